@@ -1,0 +1,1 @@
+"""Files to tree: YAML, FEEL and Fluent, every position kept, every problem collected."""
