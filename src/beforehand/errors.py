@@ -7,9 +7,30 @@ BeforehandError
 └── UnknownNameError   no such pack, decision or language
 """
 
+from dataclasses import dataclass
+
 from beforehand.text.problem import Problem
 
-__all__ = ["BeforehandError", "DefectError", "FactsError", "PackError", "UnknownNameError"]
+__all__ = ["BeforehandError", "Defect", "DefectError", "FactsError", "PackError", "UnknownNameError"]
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """A gap or a conflict in a decision.
+
+    ``kind`` is ``gap`` or ``conflict``, ``witness`` maps facts and points to the values and readings of a world where it
+    is met, ``rules`` are the paths of the rules that conflict.
+    """
+
+    decision: str
+    kind: str
+    witness: dict[str, str]
+    rules: tuple[str, ...]
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name} = {value}" for name, value in self.witness.items()) or "any case"
+        fault = f"rules {' and '.join(self.rules)} disagree" if self.rules else "no rule gives an outcome"
+        return f"The law pack is defective in decision {self.decision} ({self.kind}): {fault} where {told}."
 
 
 class BeforehandError(Exception):
@@ -33,18 +54,12 @@ class FactsError(_Problems):
 class DefectError(BeforehandError):
     """A case meets a world in which the law has no outcome (``gap``) or several (``conflict``).
 
-    ``decision`` is the decision's name, ``kind`` is ``gap`` or ``conflict``, ``witness`` maps facts and points to the
-    values and readings of such a world, ``rules`` are the paths of the rules that conflict.
+    ``defects`` has one for each decision that is defective for the case. No answer is given.
     """
 
-    def __init__(self, decision: str, kind: str, witness: dict[str, str], rules: tuple[str, ...]) -> None:
-        told = ", ".join(f"{name} = {value}" for name, value in witness.items()) or "any case"
-        fault = f"rules {' and '.join(rules)} disagree" if rules else "no rule gives an outcome"
-        super().__init__(f"The law pack is defective in decision {decision}: {fault} where {told}. No answer is given.")
-        self.decision = decision
-        self.kind = kind
-        self.witness = witness
-        self.rules = rules
+    def __init__(self, defects: "tuple[Defect, ...]") -> None:
+        super().__init__("\n".join(str(defect) for defect in defects) + "\nNo answer is given.")
+        self.defects = defects
 
 
 class UnknownNameError(BeforehandError):

@@ -1,0 +1,1 @@
+"""Tree to rules: names resolved, terms inlined, comparisons made sets and ranges."""

@@ -1,0 +1,1 @@
+"""A law as rules: the meaning that every back end is held to."""

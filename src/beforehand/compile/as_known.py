@@ -1,0 +1,68 @@
+"""The law as its sources stood on a day.
+
+Only sources published by that day count; an imprecise date counts from its last day. Rules stay: one whose support
+falls below 2 hangs on a point of its own, ``rule:<decision>/<path>``, which holds or does not hold.
+
+    when: sex = "male"     sources: [tass, mvd]       ->    when: sex = "male" and rule:d/r = "holds"    sources: [tass]
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from beforehand.ir.conditions import All, Held
+from beforehand.ir.ruleset import Point, Reading, Rule, Ruleset, Source
+from beforehand.ir.support import SEVERAL, support
+
+HOLDS, FAILS = "holds", "does_not_hold"
+
+
+def as_known(ruleset: Ruleset, day: date) -> Ruleset:
+    """The rules of a law with the sources published by a day, and an implicit point for each rule that lost support."""
+    limit = day.toordinal()
+    all_sources = {source.name: source for source in ruleset.sources}
+    known = {name: source for name, source in all_sources.items() if source.last_day <= limit}
+    implicit: list[Point] = []
+
+    def rest(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name for name in names if name in known)
+
+    def rule(old: Rule, decision: str) -> Rule:
+        sources = rest(old.sources)
+        when = old.when
+        if _falls(old.sources, sources, all_sources):
+            name = f"rule:{decision}/{old.path}"
+            readings = (Reading(HOLDS, old.says, sources), Reading(FAILS, "", ()))
+            implicit.append(Point(name, old.says, readings, "", old.place))
+            when = All((when, Held(name, (HOLDS,))))
+        return replace(
+            old, when=when, sources=sources, exceptions=tuple(rule(exception, decision) for exception in old.exceptions)
+        )
+
+    decisions = tuple(
+        replace(
+            d,
+            rules=tuple(rule(r, d.name) for r in d.rules),
+            otherwise=replace(d.otherwise, sources=rest(d.otherwise.sources)) if d.otherwise else None,
+        )
+        for d in ruleset.decisions
+    )
+    points = tuple(
+        replace(p, readings=tuple(replace(r, sources=rest(r.sources)) for r in p.readings)) for p in ruleset.points
+    )
+    return replace(
+        ruleset,
+        as_known=day.isoformat(),
+        decisions=decisions,
+        points=points + tuple(implicit),
+        terms=tuple(replace(t, sources=rest(t.sources)) for t in ruleset.terms),
+        notes=tuple(replace(n, sources=rest(n.sources)) for n in ruleset.notes),
+        facts=tuple(
+            replace(f, presumed=replace(f.presumed, sources=rest(f.presumed.sources))) if f.presumed else f
+            for f in ruleset.facts
+        ),
+        sources=tuple(known.values()),
+    )
+
+
+def _falls(before: tuple[str, ...], after: tuple[str, ...], sources: dict[str, Source]) -> bool:
+    return support(before, sources) >= SEVERAL > support(after, sources)

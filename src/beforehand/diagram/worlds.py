@@ -1,0 +1,128 @@
+"""Rules to diagrams over worlds: one cell of every fact, one reading of every point."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from beforehand.diagram.order import order_variables
+from beforehand.diagram.store import FALSE, TRUE, Store, result
+from beforehand.ir.cells import Cells, every_path
+from beforehand.ir.conditions import All, Between, Condition, Held, Not, OneOf, Some, Truth
+from beforehand.ir.ruleset import OTHERWISE, Decision, Rule, Ruleset
+
+GAP, CONFLICT = 1, 2
+"""Results beside the outcomes: "no rule gives an outcome", "undefeated rules disagree"."""
+
+DEFECTS = GAP | CONFLICT
+
+
+def bit(outcome: int) -> int:
+    """The result that stands for an outcome, given as its number in the decision's outcomes."""
+    return 4 << outcome
+
+
+def outcomes_of(mask: int) -> list[int]:
+    """The numbers of the outcomes in a set."""
+    return [i for i in range(mask.bit_length() - 2) if mask & bit(i)]
+
+
+@dataclass(frozen=True, slots=True)
+class Variables:
+    """The variables of a law's diagrams, in order: facts by cells, then points by readings."""
+
+    names: tuple[str, ...]
+    sizes: tuple[int, ...]
+    facts: int  # how many are facts
+
+    def place(self, name: str) -> int:
+        """The number of a variable."""
+        return self.names.index(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Worlds:
+    """A decision over worlds.
+
+    ``outcome`` has as results sets of outcomes, as bits: exactly one outcome, or GAP or CONFLICT. ``undefeated`` tells,
+    per rule, where it is undefeated.
+    """
+
+    outcome: int
+    undefeated: dict[str, int]
+
+
+def name_variables(ruleset: Ruleset, cells: dict[str, Cells]) -> Variables:
+    """The variables of a law in the order chosen for its diagrams."""
+    facts, points = order_variables(ruleset)
+    readings = {point.name: len(point.readings) for point in ruleset.points}
+    sizes = (*(cells[name].size for name in facts), *(readings[name] for name in points))
+    return Variables((*facts, *points), sizes, len(facts))
+
+
+class WorldBuilder:
+    """Builds the diagrams of one law's decisions in one store."""
+
+    def __init__(self, ruleset: Ruleset, cells: dict[str, Cells], variables: Variables, store: Store) -> None:
+        self._cells = cells
+        self._store = store
+        self._sizes = variables.sizes
+        self._place = {name: i for i, name in enumerate(variables.names)}
+        self._readings = {point.name: [r.name for r in point.readings] for point in ruleset.points}
+        self._conditions: dict[Condition, int] = {}
+
+    def build(self, decision: Decision) -> Worlds:
+        """The diagrams of a decision. Raises TooLargeError beyond the store's node budget."""
+        store = self._store
+        bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
+        total = store.union_all([self._yields(rule, bits) for rule in decision.rules])
+        default = result(bits[decision.otherwise.then] if decision.otherwise else GAP)
+        crash = result(CONFLICT)
+        outcome = store.results(
+            total, lambda mask: default if mask == 0 else result(mask) if mask.bit_count() == 1 else crash
+        )
+        undefeated = {}
+        for rule, above in every_path(decision.rules):
+            holds = self.condition(rule.when)
+            for part in reversed(above):
+                holds = store.conj(self.condition(part.when), holds)
+            exceptions = store.disj_all([self.condition(exception.when) for exception in rule.exceptions])
+            undefeated[rule.path] = store.conj(holds, store.negate(exceptions))
+        if decision.otherwise:
+            undefeated[OTHERWISE] = store.results(total, lambda mask: FALSE if mask else TRUE)
+        return Worlds(outcome, undefeated)
+
+    def _yields(self, rule: Rule, bits: dict[str, int]) -> int:
+        """Where a rule, or what replaces it, gives which outcomes."""
+        store = self._store
+        own = result(bits[rule.then])
+        exceptions = store.union_all([self._yields(exception, bits) for exception in rule.exceptions])
+        body = store.results(exceptions, lambda mask: result(mask) if mask else own)
+        return store.choose(self.condition(rule.when), body, result(0))
+
+    def condition(self, condition: Condition) -> int:
+        """The diagram of a condition."""
+        known = self._conditions.get(condition)
+        if known is None:
+            known = self._conditions[condition] = self._make(condition)
+        return known
+
+    def _make(self, condition: Condition) -> int:
+        match condition:
+            case Truth(value):
+                return TRUE if value else FALSE
+            case OneOf(fact) | Between(fact):
+                return self._test(fact, self._cells[fact].inside(condition))
+            case Held(point, readings):
+                return self._test(point, [self._readings[point].index(reading) for reading in readings])
+            case Not(part):
+                return self._store.negate(self.condition(part))
+            case All(parts):
+                made = TRUE
+                for part in reversed(parts):
+                    made = self._store.conj(self.condition(part), made)
+                return made
+            case Some(parts):
+                return self._store.disj_all([self.condition(part) for part in parts])
+
+    def _test(self, name: str, true: Sequence[int] | frozenset[int]) -> int:
+        place = self._place[name]
+        return self._store.node(place, [TRUE if i in true else FALSE for i in range(self._sizes[place])])

@@ -1,0 +1,147 @@
+"""The facts of one person: checked against the law's vocabulary, nothing coerced, nothing ignored."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from beforehand.ir.cells import Value
+from beforehand.ir.dates import whole_units
+from beforehand.ir.ruleset import Fact, Ruleset
+from beforehand.text.problem import Problem, did_you_mean, listing, quote
+from beforehand.text.source import Span
+
+Case = dict[str, Value]
+
+
+def check_facts(
+    ruleset: Ruleset, given: Mapping[str, object], spans: Mapping[str, Span] | None = None
+) -> tuple[Case, tuple[Problem, ...]]:
+    """The known facts of a case, by name: text for a choice, ``true`` / ``false``, a number, or a date's ordinal.
+
+    A fact left out or None is unknown. Every fact that is not declared and every value that is not possible is a
+    problem, placed by ``spans`` where these are known. Derived facts follow from the dates they are derived from, and
+    contradictions are problems.
+    """
+    spans = spans or {}
+    facts = {fact.name: fact for fact in ruleset.facts}
+    case: Case = {}
+    problems: list[Problem] = []
+    for name, value in given.items():
+        fact = facts.get(name) if isinstance(name, str) else None
+        if fact is None:
+            help_ = did_you_mean(str(name), facts) or f"The facts are {listing(list(facts), 40)}."
+            problems.append(Problem("undeclared-fact", f"Fact {quote(str(name))} is not declared.", spans.get(name), help_))
+        elif value is not None:
+            read = _read(fact, value)
+            if isinstance(read, tuple):
+                shown = quote(value) if isinstance(value, str) else quote(repr(value))
+                problems.append(Problem(read[0], f"Fact {quote(name)} cannot be {shown}.", spans.get(name), read[1]))
+            else:
+                case[name] = read
+    if not problems:
+        problems += derive(ruleset, case, spans)
+    return case, tuple(problems)
+
+
+def _read(fact: Fact, value: object) -> Value | tuple[str, str]:
+    """A value as the law holds it, or the code and help of what is wrong with it."""
+    match fact.kind, value:
+        case "yes_no", bool():
+            return "true" if value else "false"
+        case "yes_no", _:
+            return "not-yes-or-no", 'Write true or false, without quotes, or null for "not known".'
+        case "number", int() if not isinstance(value, bool):
+            low, high = fact.low, fact.high
+            if (low is not None and value < low) or (high is not None and value > high):
+                return "impossible-value", f"It is a whole number from {low} to {high}."
+            return value
+        case "number", str() if value.strip().isdecimal():
+            return "not-a-number", f"Write the number without quotes: {value.strip()[:20]}."
+        case "number", _:
+            return "not-a-number", f"Write a whole number from {fact.low} to {fact.high}."
+        case "date", date():
+            return date(value.year, value.month, value.day).toordinal()
+        case "date", str():
+            return _read_date(value)
+        case "date", _:
+            return "not-a-date", 'Write a date as "2025-12-31".'
+        case _, str() if value in fact.values:
+            return value
+        case _, str():
+            return "impossible-value", _suggest(fact, value)
+        case _:
+            return "impossible-value", f"Write one of these in quotes: {listing(fact.values)}."
+
+
+def _read_date(value: str) -> Value | tuple[str, str]:
+    try:
+        if len(value) == 10 and value.isascii() and value[4] == value[7] == "-":
+            return date.fromisoformat(value).toordinal()
+    except ValueError:
+        return "not-a-date", "There is no such day."
+    return "not-a-date", 'Write a date as year-month-day: "2025-12-31".'
+
+
+def _suggest(fact: Fact, value: str) -> str:
+    hint = did_you_mean(value, fact.values)
+    if fact.kind == "country":
+        also = [value for value in fact.values if not (len(value) == 2 and value.isupper())]
+        possible = f"Write a country's two-letter code (ISO 3166-1), such as TJ{', or ' + listing(also) if also else ''}."
+    else:
+        possible = f"Possible: {listing(fact.values, 20)}."
+    return f"{hint} {possible}".strip()
+
+
+def derive(ruleset: Ruleset, case: Case, spans: Mapping[str, Span] | None = None) -> list[Problem]:
+    """Add the derived facts that follow from known dates to a case; report those that contradict what is given."""
+    spans = spans or {}
+    problems = []
+    for fact in ruleset.facts:
+        derived = fact.derived
+        if derived is None or derived.start not in case:
+            continue
+        start = date.fromordinal(int(case[derived.start]))
+        if derived.end not in case:
+            continue
+        end = date.fromordinal(int(case[derived.end]))
+        span = spans.get(derived.start)
+        if end < start:
+            problems.append(
+                Problem(
+                    "contradiction",
+                    f"{quote(derived.start)} ({start}) is later than {quote(derived.end)} ({end}).",
+                    span,
+                    "Correct one of them, or leave out what is not known.",
+                )
+            )
+            continue
+        count = whole_units(start, end, derived.unit, derived.missing_day)
+        given = case.setdefault(fact.name, count)
+        high = fact.high if fact.high is not None else count
+        if given != count or count > high:
+            told = f"{quote(derived.start)} {start} and {quote(derived.end)} {end} give {count} {derived.unit}"
+            but = f", but {quote(fact.name)} is {given}." if given != count else f"; {quote(fact.name)} is at most {high}."
+            help_ = "Correct one of them, or leave out what is not known."
+            problems.append(Problem("contradiction", told + but, spans.get(fact.name) or span, help_))
+    return problems
+
+
+def from_text(fact: Fact, text: str) -> Value:
+    """A value of a fact as a pack writes it. Raises ValueError if it is not one."""
+    match fact.kind:
+        case "number":
+            return int(text)
+        case "date":
+            return date.fromisoformat(text).toordinal()
+        case _:
+            if text not in fact.values:
+                raise ValueError(text)
+            return text
+
+
+def written(fact: Fact, value: Value) -> object:
+    """A value as it is written in JSON."""
+    if fact.kind == "date":
+        return date.fromordinal(int(value)).isoformat()
+    if fact.kind == "yes_no":
+        return value == "true"
+    return value

@@ -1,0 +1,233 @@
+"""A law that answers: what ``load_law`` gives, and what ``law.decide`` gives back."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from beforehand.compile.as_known import as_known
+from beforehand.decide.plainly import Reference
+from beforehand.decide.rules import CONFLICT, GAP
+from beforehand.diagram.answers import Leaf
+from beforehand.diagram.index import Index, build_index
+from beforehand.diagram.lookup import Lookup
+from beforehand.diagram.query import Profile, Query
+from beforehand.diagram.reasons import Explainer
+from beforehand.diagram.worlds import outcomes_of
+from beforehand.errors import Defect, DefectError, FactsError, UnknownNameError
+from beforehand.ir.answer import Answer, Reasons, Way
+from beforehand.ir.case import Case, check_facts, written
+from beforehand.ir.ruleset import Decision, Ruleset
+from beforehand.load import load_compiled
+from beforehand.text.problem import Problem, did_you_mean, quote
+from beforehand.text.source import Span
+
+KEPT = 4096
+
+
+def load_law(pack: str | Path) -> "Law":
+    """Load a law from a pack: the name of a shipped one, or a folder.
+
+    Raises PackError with every problem of the pack, each with its place, or UnknownNameError.
+
+    >>> law = load_law("ru-decree-821")
+    >>> law.decide({"applying_for": "residence_permit", "sex": "female"})["paper_needed"].verdict
+    'not_needed'
+    """
+    return Law(*load_compiled(pack))
+
+
+class Law:
+    """A law: a pack that has been read, checked and compiled."""
+
+    def __init__(self, ruleset: Ruleset, index: Index) -> None:
+        self.ruleset = ruleset
+        self.index = index
+        self._query = Query(ruleset, index)
+        self._lookup = Lookup(self._query)
+        self._decisions = {decision.name: decision for decision in ruleset.decisions}
+        self._roots = {name: own.answer for name, own in index.decisions.items()}
+        self._explainers: dict[str, Explainer] = {}
+        self._explained: dict[tuple[str, Profile], Reasons] = {}
+        self._reference: Reference | None = None
+
+    @property
+    def pack(self) -> str:
+        """The pack's name."""
+        return self.ruleset.pack
+
+    @property
+    def edition(self) -> str:
+        """The pack's label for its moment."""
+        return self.ruleset.edition
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the pack's files."""
+        return self.ruleset.sha256
+
+    @property
+    def sources_until(self) -> str | None:
+        """The day (ISO) of the newest source that counts, or None if none does."""
+        days = [source.last_day for source in self.ruleset.sources]
+        return date.fromordinal(max(days)).isoformat() if days else None
+
+    def __repr__(self) -> str:
+        return f"<Law {self.pack}, edition {self.edition}: {', '.join(self._decisions)}>"
+
+    def as_known(self, day: str | date) -> "Law":
+        """The law as its sources stood on a day: only those published by then count.
+
+        Raises ValueError if ``day`` is not a date.
+        """
+        known = as_known(self.ruleset, date.fromisoformat(day) if isinstance(day, str) else day)
+        return Law(known, build_index(known))
+
+    def decide(self, facts: Mapping[str, object], spans: Mapping[str, Span] | None = None) -> "Answers":
+        """What the law says of a case.
+
+        ``facts`` maps names of facts to values: text, a whole number, a boolean, a date (or its ISO text). A fact left
+        out or None is unknown. Raises FactsError with every problem of the facts, placed by ``spans`` where these are
+        known, and DefectError where the law has no outcome, or several, in a world that the case allows.
+        """
+        profile = self._lookup.profile(facts)
+        if profile is not None:
+            return Answers(self, dict(facts), None, (profile,))
+        case, problems = check_facts(self.ruleset, facts, spans)
+        profiles = self._query.profiles(case) if not problems else ()
+        if not profiles:
+            raise FactsError(problems or (_impossible(),))
+        return Answers(self, dict(facts), case, profiles)
+
+    def decision(self, name: str) -> Decision:
+        """A decision of the law. Raises UnknownNameError."""
+        found = self._decisions.get(name)
+        if found is None:
+            known = ", ".join(self._decisions)
+            raise UnknownNameError(
+                f"There is no decision {quote(name)}. {did_you_mean(name, self._decisions)} Decisions: {known}."
+            )
+        return found
+
+    @property
+    def reference(self) -> Reference:
+        """The reference evaluator of this law's rules."""
+        if self._reference is None:
+            self._reference = Reference(self.ruleset, self.index.cells)
+        return self._reference
+
+    # For Answers ------------------------------------------------------------------------------------------------------
+
+    def leaves(self, profiles: tuple[Profile, ...]) -> dict[str, Leaf]:
+        """The answer to every decision, without reasons."""
+        if len(profiles) == 1:
+            walk, leaves, profile = self._query.walk, self.index.leaves, profiles[0]
+            return {name: leaves[walk(root, profile)] for name, root in self._roots.items()}
+        return {name: self._query.leaf(name, profiles) for name in self._roots}
+
+    def explain(self, name: str, facts: Mapping[str, object], profiles: tuple[Profile, ...], leaf: Leaf) -> Reasons:
+        """The reasons for an answer; found once for a profile, every way checked by the reference."""
+        known = self._explained.get((name, profiles[0])) if len(profiles) == 1 else None
+        if known is not None:
+            return known
+        given, _ = check_facts(self.ruleset, facts)
+        case = given
+        given = {fact: value for fact, value in case.items() if facts.get(fact) is not None}
+        explainer = self._explainers.get(name)
+        if explainer is None:
+            explainer = self._explainers[name] = Explainer(self._query, self._decisions[name])
+        reasons = explainer.explain(given, case, profiles, leaf)
+        for way in reasons.ways:
+            self._check(name, case, way)
+        if len(profiles) == 1 and len(given) == len(case):
+            if len(self._explained) > KEPT:
+                self._explained.clear()
+            self._explained[name, profiles[0]] = reasons
+        return reasons
+
+    def _check(self, name: str, case: Case, way: Way) -> None:
+        """Ask the reference whether a way leads where the diagrams say; a way that does not is never shown."""
+        changed = dict(case)
+        for change in way.changes:
+            changed[change.fact] = self.index.cells[change.fact].example(change.cell)
+        found = self.reference.decide(self._decisions[name], changed)
+        if (found.verdict, found.certainty) != (way.verdict, way.certainty):
+            raise AssertionError(f"{name}: the rules do not confirm the way {way}")
+
+    def defect(self, name: str, case: Case) -> Defect:
+        """The defect that a case meets, with a witness."""
+        decision = self._decisions[name]
+        for trace in self.reference.worlds(decision, case):
+            if trace.outcome in {GAP, CONFLICT}:
+                facts = {fact.name: fact for fact in self.ruleset.facts}
+                witness = {k: str(written(facts[k], v) if k in facts else v) for k, v in trace.read.items()}
+                return Defect(name, trace.outcome.lower(), witness, trace.carriers)
+        raise AssertionError(f"{name}: the rules do not confirm the defect")
+
+
+class Answers(Mapping[str, Answer]):
+    """What a law says of a case: an answer for each decision, by name."""
+
+    __slots__ = ("_case", "_found", "_leaves", "_profiles", "facts", "law")
+
+    def __init__(self, law: Law, facts: dict[str, object], case: Case | None, profiles: tuple[Profile, ...]) -> None:
+        self.law = law
+        self.facts = facts
+        self._case = case
+        self._profiles = profiles
+        self._found: dict[str, Answer] = {}
+        self._leaves = law.leaves(profiles)
+        defective = [name for name, leaf in self._leaves.items() if leaf.certainty == "defective"]
+        if defective:
+            raise DefectError(tuple(law.defect(name, self.case) for name in defective))
+
+    @property
+    def case(self) -> Case:
+        """The facts as the law holds them, derived facts that follow included."""
+        if self._case is None:
+            self._case, _ = check_facts(self.law.ruleset, self.facts)
+        return self._case
+
+    def __getitem__(self, name: str) -> Answer:
+        found = self._found.get(name)
+        if found is None:
+            leaf = self._leaves.get(name)
+            outcomes = self.law.decision(name).outcomes
+            assert leaf is not None
+            found = self._found[name] = Answer(
+                decision=name,
+                verdict=None if leaf.verdict is None else outcomes[leaf.verdict],
+                certainty=leaf.certainty,
+                possible=tuple(outcomes[i] for i in outcomes_of(leaf.possible)),
+                presumed=self.presumed,
+                _find=lambda: self.law.explain(name, self.facts, self._profiles, leaf),
+            )
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._leaves)
+
+    def __len__(self) -> int:
+        return len(self._leaves)
+
+    @property
+    def presumed(self) -> tuple[tuple[str, object], ...]:
+        """The facts that were left out and are presumed, with the presumed value."""
+        case = self.facts
+        return tuple(
+            (fact.name, _written_presumption(fact.presumed.value, fact.kind))
+            for fact in self.law.ruleset.facts
+            if fact.presumed and case.get(fact.name) is None
+        )
+
+
+def _written_presumption(value: str, kind: str) -> object:
+    return value == "true" if kind == "yes_no" else int(value) if kind == "number" else value
+
+
+def _impossible() -> Problem:
+    return Problem(
+        "contradiction",
+        "There is no day on which all the given facts can be true together.",
+        help="Correct one of the dates or counts, or leave out what is not known.",
+    )
+

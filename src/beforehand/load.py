@@ -1,0 +1,161 @@
+"""A pack's name or folder to a law: read, check, compile; or what was compiled before, if nothing has changed since.
+
+A shipped pack carries its compiled form beside it; it is used only if the hash of the pack's files is the one it was
+compiled from. A user's own pack is kept in his cache folder under a hash of its files and of this program's code, so
+it can never be stale; the folder must be his own and closed to others' writing, and what is read must match its own
+hash, so it cannot be poisoned by another user or a broken write. Where any of this fails the pack is compiled again.
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from beforehand.diagram.index import Index, build_index
+from beforehand.diagram.json import index_from_plain, index_to_plain
+from beforehand.errors import PackError, UnknownNameError
+from beforehand.ir.json import revive, to_plain
+from beforehand.ir.ruleset import Ruleset
+from beforehand.read.folder import read_folder
+from beforehand.text.problem import did_you_mean, listing, quote
+
+HERE = Path(__file__).parent
+PACKS = HERE / "packs"
+
+
+def shipped_packs() -> list[str]:
+    """The names of the packs that come with the program."""
+    return sorted(path.parent.name for path in PACKS.glob("*/pack.yaml"))
+
+
+def find_pack(pack: str | Path) -> Path:
+    """The folder of a pack: a shipped pack by its name, else a folder. Raises UnknownNameError."""
+    if isinstance(pack, str) and (PACKS / pack / "pack.yaml").is_file() and pack in shipped_packs():
+        return PACKS / pack
+    folder = Path(pack)
+    if folder.is_dir():
+        return folder
+    names = shipped_packs()
+    help_ = did_you_mean(str(pack), names) or f"Shipped packs: {listing(names)}."
+    raise UnknownNameError(f"There is no pack or folder {quote(str(pack))}. {help_}")
+
+
+def load_compiled(pack: str | Path) -> tuple[Ruleset, Index]:
+    """The rules and diagrams of a pack. Raises PackError with all its problems, or UnknownNameError."""
+    folder = find_pack(pack)
+    files, problems = read_folder(folder)
+    if problems:
+        raise PackError(problems)
+    sha256 = hash_files(files)
+    if folder.parent == PACKS:
+        found = _parse(_read(compiled_file(folder.name)), sha256)
+        return found or compile_files(files, folder, sha256)
+    kept = _cache_file(sha256)
+    found = _parse(_read(kept), sha256) if kept else None
+    if found:
+        return found
+    made = compile_files(files, folder, sha256)
+    if kept:
+        _write(kept, to_text(*made))
+    return made
+
+
+def compile_files(files: Mapping[str, bytes], folder: Path, sha256: str) -> tuple[Ruleset, Index]:
+    """Read, check and compile a pack. Raises PackError with every problem found."""
+    from beforehand.check import check_pack
+    from beforehand.compile.from_tree import from_tree
+    from beforehand.ir.countries import COUNTRIES
+    from beforehand.read.pack import read_pack
+
+    tree, problems = read_pack(files, folder.resolve().name, shown=f"{folder}/" if folder.parent != PACKS else f"{folder.name}/")
+    if tree is not None and not problems:
+        problems = check_pack(tree, frozenset(COUNTRIES))
+    if problems or tree is None:
+        raise PackError(problems)
+    ruleset = from_tree(tree, sha256)
+    return ruleset, build_index(ruleset)
+
+
+def hash_files(files: Mapping[str, bytes]) -> str:
+    """SHA-256 over the names and contents of a pack's files, in order of name."""
+    total = hashlib.sha256()
+    for name in sorted(files):
+        total.update(f"{name}\0{len(files[name])}\0".encode())
+        total.update(files[name])
+    return total.hexdigest()
+
+
+# Compiled laws as text -------------------------------------------------------------------------------------------------
+
+
+def compiled_file(name: str) -> Path:
+    """Where a shipped pack's compiled form stands."""
+    return PACKS / f"{name}.json"
+
+
+def to_text(ruleset: Ruleset, index: Index) -> str:
+    """A compiled law as text: a hash of what follows, then JSON. The same law gives the same text."""
+    body = json.dumps(
+        {"ruleset": to_plain(ruleset), "index": index_to_plain(index)}, ensure_ascii=False, separators=(",", ":")
+    )
+    return f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n"
+
+
+def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
+    """A compiled law, or None unless it is whole and was compiled from files with this hash."""
+    digest, _, body = text.rstrip(b"\n").partition(b"\n")
+    if hashlib.sha256(body).hexdigest().encode() != digest:
+        return None
+    plain: Any = json.loads(body, object_hook=revive)
+    ruleset = plain["ruleset"]
+    if not isinstance(ruleset, Ruleset) or ruleset.sha256 != sha256:
+        return None
+    return ruleset, index_from_plain(plain["index"])
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file whole or not at all; a cache that cannot be written is no problem."""
+    try:
+        handle, name = tempfile.mkstemp(dir=file.parent)
+    except OSError:
+        return
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            out.write(text)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+
+
+def _cache_file(sha256: str) -> Path | None:
+    """Where a user's own pack is kept, or None where that would not be safe."""
+    base = os.environ.get("BEFOREHAND_CACHE") or os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    folder = Path(base).expanduser() / "beforehand"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        state = folder.stat()
+    except (OSError, RuntimeError):
+        return None
+    if hasattr(os, "getuid") and (state.st_uid != os.getuid() or state.st_mode & 0o022):
+        return None
+    return folder / f"{hashlib.sha256(f'{sha256} {_code()}'.encode()).hexdigest()}.json"
+
+
+def _code() -> str:
+    """A hash of the code that reads and compiles packs."""
+    total = hashlib.sha256()
+    for part in ("text", "ir", "read", "check", "compile", "diagram"):
+        for file in sorted((HERE / part).glob("*")):
+            if file.is_file():
+                total.update(file.read_bytes())
+    return total.hexdigest()

@@ -1,0 +1,91 @@
+pack = Russia's Decree 821 of 5 November 2025
+    .text_not_read = Nobody on this project has read the text of the decree. Everything here rests on what others wrote about it.
+    .excerpts_only = Almost every source was seen only in part. A limit or an exception may stand in a part that was not seen.
+    .not_legal_advice = This is information, not legal advice. Ask a lawyer before you act on it.
+
+fact-applying_for = What the application is for
+    .asks = What is the application for?
+    .residence_permit = a residence permit (вид на жительство)
+    .citizenship = Russian citizenship (гражданство)
+    .temporary_permit = a temporary residence permit (разрешение на временное проживание)
+    .replacement = a new card for a residence permit that is already held (замена вида на жительство)
+    .none_of_these = something else, such as a visa or a work patent (виза, патент)
+
+fact-applied_on = Day of filing
+    .asks = On which day was or will the application be filed?
+
+fact-sex = Sex
+    .asks = Is the person a man or a woman?
+    .male = man
+    .female = woman
+
+fact-birth_date = Date of birth
+    .asks = When was the person born?
+
+fact-age = Age on the day of filing
+    .asks = How old is the person on the day of filing?
+
+fact-legally_capable = Legally capable (дееспособный)
+    .asks = May the person act for himself or herself under the law? (It is yes unless a court has decided otherwise.)
+    .true = yes
+    .false = no, a court has decided otherwise
+
+fact-citizenship = Citizenship
+    .asks = Which citizenship does the person apply under?
+    .stateless = no citizenship (лицо без гражданства)
+
+fact-second_citizenship = Second citizenship
+    .asks = Does the person hold a second citizenship, and which?
+    .stateless = no citizenship (лицо без гражданства)
+    .none = no second citizenship
+
+fact-ground = Ground of the application
+    .asks = On which ground does the person apply?
+    .year_on_temporary_permit = at least one year lived on a temporary residence permit (разрешение на временное проживание)
+    .citizen_parent_or_child = a parent or a child is a Russian citizen and lives in Russia
+    .ended_citizenship = gave up Russian citizenship before (прекратил гражданство)
+    .long_residence = long residence in Russia
+    .family = other family reasons
+    .highly_qualified_specialist = highly qualified specialist (высококвалифицированный специалист)
+    .graduate_with_honours = diploma with honours from a Russian institution (диплом с отличием)
+    .studies = studies in Russia, without an honours diploma (обучение)
+    .returning_compatriot = programme for returning compatriots (программа переселения соотечественников)
+    .investor = investment in Russia (инвестор)
+    .in_demand_trade = a trade that Russia looks for (востребованная профессия)
+    .shared_values = shared traditional values (разделяющий традиционные ценности)
+    .asylum = asylum or refugee status (убежище, беженец)
+    .other = another ground
+
+fact-contract = Contract of military service (контракт)
+    .asks = Does the person already hold a signed contract of service in Russia?
+    .none = no contract
+    .armed_forces = contract with the Armed Forces (контракт о прохождении военной службы в Вооружённых Силах)
+    .emergency_rescue = contract with the rescue formations (контракт о службе в спасательных воинских формированиях МЧС)
+
+fact-contract_months = Term of the contract in months
+    .asks = For how many months was the contract signed?
+
+fact-discharged = Discharge from military service (увольнение с военной службы)
+    .asks = Has the person been discharged from military service, and why?
+    .no = not discharged, or never served
+    .age_limit = reached the age limit of service (предельный возраст)
+    .term_ended = the term of service or of the contract ended (истечение срока)
+    .health = health (состояние здоровья)
+    .other = another reason
+
+fact-discharged_on = Day of discharge
+    .asks = On which day was the person discharged?
+
+fact-unfitness = Paper on unfitness for service
+    .asks = Does the person already hold a paper that says unfit for military service?
+    .none = no such paper
+    .commission_decision = decision of unfitness by the selection point and the military commissariat (решение о негодности, отборный пункт и военный комиссариат)
+    .clinic_certificate = certificate from an ordinary clinic (медицинская справка)
+
+decision-paper_needed = A military paper for the application
+    .needed = A military paper must be added to the application.
+    .not_needed = No military paper has to be added to the application.
+
+decision-paper_held = A paper that meets the requirement
+    .accepted = A paper that the person holds meets the requirement.
+    .none = No paper that the person holds is known to meet a requirement of this application.
