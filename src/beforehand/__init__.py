@@ -1,1 +1,31 @@
-"""Tells people in advance what a law will ask of them, with a source for every word."""
+"""Tells people in advance what a law will ask of them, with a source for every word.
+
+>>> import beforehand
+>>> law = beforehand.load_law("ru-decree-821")
+>>> law.decide({"applying_for": "residence_permit", "sex": "female"})["paper_needed"].verdict
+'not_needed'
+"""
+
+__version__ = "0.1.0"
+
+from beforehand.errors import BeforehandError, Defect, DefectError, FactsError, PackError, UnknownNameError
+from beforehand.ir.answer import Answer, Change, Reason, Reasons, Tried, Way
+from beforehand.law import Answers, Law, load_law
+
+__all__ = [
+    "Answer",
+    "Answers",
+    "BeforehandError",
+    "Change",
+    "Defect",
+    "DefectError",
+    "FactsError",
+    "Law",
+    "PackError",
+    "Reason",
+    "Reasons",
+    "Tried",
+    "UnknownNameError",
+    "Way",
+    "load_law",
+]

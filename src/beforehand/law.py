@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from beforehand.compile.as_known import as_known
 from beforehand.decide.plainly import Reference
@@ -18,6 +19,8 @@ from beforehand.ir.answer import Answer, Reasons, Way
 from beforehand.ir.case import Case, check_facts, written
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.load import load_compiled
+from beforehand.tell.plain import as_plain, sources_until
+from beforehand.tell.text import as_text
 from beforehand.text.problem import Problem, did_you_mean, quote
 from beforehand.text.source import Span
 
@@ -68,8 +71,7 @@ class Law:
     @property
     def sources_until(self) -> str | None:
         """The day (ISO) of the newest source that counts, or None if none does."""
-        days = [source.last_day for source in self.ruleset.sources]
-        return date.fromordinal(max(days)).isoformat() if days else None
+        return sources_until(self.ruleset)
 
     def __repr__(self) -> str:
         return f"<Law {self.pack}, edition {self.edition}: {', '.join(self._decisions)}>"
@@ -202,6 +204,31 @@ class Answers(Mapping[str, Answer]):
                 _find=lambda: self.law.explain(name, self.facts, self._profiles, leaf),
             )
         return found
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The rules of the law that was asked."""
+        return self.law.ruleset
+
+    def as_dict(self) -> dict[str, Any]:
+        """The answers as plain values: what ``beforehand decide --json`` prints."""
+        return as_plain(self)
+
+    def as_text(self, language: str | None = None, width: int = 88) -> str:
+        """The answers as text for people. Raises UnknownNameError for a language that the pack does not have."""
+        return as_text(self, language, width)
+
+    def __str__(self) -> str:
+        return self.as_text()
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{name}: {answer.verdict} ({answer.certainty})" for name, answer in self.items())
+        return f"<Answers of {self.law.pack}: {told}>"
+
+    def _repr_html_(self) -> str:
+        from beforehand.tell.html import as_html
+
+        return as_html(self)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._leaves)

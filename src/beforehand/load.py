@@ -72,7 +72,7 @@ def compile_files(files: Mapping[str, bytes], folder: Path, sha256: str) -> tupl
 
     tree, problems = read_pack(files, folder.resolve().name, shown=f"{folder}/" if folder.parent != PACKS else f"{folder.name}/")
     if tree is not None and not problems:
-        problems = check_pack(tree, frozenset(COUNTRIES))
+        problems = tuple(p for p in check_pack(tree, frozenset(COUNTRIES)) if p.code != "unused-source")
     if problems or tree is None:
         raise PackError(problems)
     ruleset = from_tree(tree, sha256)

@@ -6,6 +6,7 @@ from it last. So an answer is exact on unknowns: ``p or not p`` is certain altho
 Imielinski and Lipski, JACM 1984), where Kleene's tables would say unknown.
 
     worlds:   citizenship -> age -> ... -> points -> outcome
+    joined:   citizenship (5 cells + unknown) -> age (4 + unknown) -> ... -> function from readings to sets of outcomes
     answers:  citizenship (5 cells + unknown) -> age (4 + unknown) -> ... -> leaf (verdict, certainty, possible)
 """
 
@@ -21,19 +22,21 @@ from beforehand.ir.support import Standing
 class Leaf:
     """An answer without its reasons.
 
-    ``verdict`` is the number of an outcome or None; ``possible`` is a set of outcomes as bits; ``readings`` is the
-    diagram (in the store of worlds) from readings of live points to sets of outcomes. Where ``possible`` contains a gap
-    or a conflict, ``certainty`` is "defective" and there is no answer.
+    ``verdict`` is the number of an outcome or None; ``possible`` is a set of outcomes as bits. Where ``possible``
+    contains a gap or a conflict, ``certainty`` is "defective" and there is no answer.
     """
 
     verdict: int | None
     certainty: str
     possible: int
-    readings: int
 
 
 class AnswerBuilder:
-    """Builds answer diagrams in ``answers`` from diagrams in ``worlds``; keeps the leaves they end in."""
+    """Builds answer diagrams in ``answers`` from diagrams in ``worlds``.
+
+    On the way, in ``joined``, every fact has its unknown child already but the answer is not computed yet: results there
+    number functions from readings to sets of outcomes, kept in ``readings``. Cases can still be joined in it.
+    """
 
     def __init__(
         self,
@@ -47,11 +50,15 @@ class AnswerBuilder:
         self.variables = variables
         self.worlds = worlds
         self.answers = answers
+        self.joined = Store(worlds.budget)
+        self.readings: list[int] = []
+        self.leaves: list[Leaf] = []
         self._standings = standings
         self._presumed = presumed
-        self.leaves: list[Leaf] = []
+        self._number_of: dict[int, int] = {}
+        self._leaf_number: dict[Leaf, int] = {}
         self._leaf_of: dict[int, int] = {}
-        self._joined: dict[tuple[int, int], int] = {}
+        self._memo: dict[tuple[int, int], int] = {}
 
     # Points -----------------------------------------------------------------------------------------------------------
 
@@ -76,31 +83,43 @@ class AnswerBuilder:
 
     # Leaves -----------------------------------------------------------------------------------------------------------
 
-    def leaf(self, readings: int) -> int:
-        """The number of the leaf for a function from readings to sets of outcomes."""
-        known = self._leaf_of.get(readings)
+    def number(self, readings: int) -> int:
+        """The number of a function from readings to sets of outcomes."""
+        known = self._number_of.get(readings)
         if known is None:
-            known = self._leaf_of[readings] = len(self.leaves)
-            self.leaves.append(self._answer(readings))
+            known = self._number_of[readings] = len(self.readings)
+            self.readings.append(readings)
+        return known
+
+    def leaf(self, number: int) -> int:
+        """The number of the leaf that a function from readings to sets of outcomes comes to."""
+        known = self._leaf_of.get(number)
+        if known is None:
+            leaf = self._answer(self.readings[number])
+            known = self._leaf_number.get(leaf)
+            if known is None:
+                known = self._leaf_number[leaf] = len(self.leaves)
+                self.leaves.append(leaf)
+            self._leaf_of[number] = known
         return known
 
     def _answer(self, readings: int) -> Leaf:
         """Verdict, certainty and possible outcomes (docs/reference/semantics.md, "The answer")."""
         possible = self._outcomes(readings)
         if possible & DEFECTS:
-            return Leaf(None, "defective", possible, readings)
+            return Leaf(None, "defective", possible)
         leading = self.leading(readings)
         masks = {value_of(d) for d in self.worlds.below(leading) if d < 0}
         if any(mask.bit_count() > 1 for mask in masks):
-            return Leaf(None, "facts_missing", possible, readings)
+            return Leaf(None, "facts_missing", possible)
         verdict = outcomes_of(masks.pop())[0] if len(masks) == 1 else None
         if possible.bit_count() == 1:
-            return Leaf(verdict, "settled", possible, readings)
+            return Leaf(verdict, "settled", possible)
         if verdict is not None:
             held = self._outcomes(self._reported(readings))
-            return Leaf(verdict, "reported" if held.bit_count() == 1 else "disputed", possible, readings)
+            return Leaf(verdict, "reported" if held.bit_count() == 1 else "disputed", possible)
         silent = any(self._state(variable) == "silent" for variable in self.worlds.support(leading))
-        return Leaf(None, "silent" if silent else "disputed", possible, readings)
+        return Leaf(None, "silent" if silent else "disputed", possible)
 
     def _outcomes(self, readings: int) -> int:
         mask = 0
@@ -109,42 +128,42 @@ class AnswerBuilder:
                 mask |= value_of(d)
         return mask
 
-    def number_leaves(self) -> None:
-        """Know again the leaves that were made before."""
-        self._leaf_of = {leaf.readings: number for number, leaf in enumerate(self.leaves)}
-
-    def join_leaves(self, numbers: Sequence[int]) -> int:
-        """The leaf for a case that may be any of several."""
-        return self.leaf(self.worlds.union_all([self.leaves[number].readings for number in numbers]))
+    def join_numbers(self, numbers: Sequence[int]) -> int:
+        """The function from readings to sets of outcomes for a case that may be any of several."""
+        return self.number(self.worlds.union_all([self.readings[number] for number in numbers]))
 
     # Unknown as one more cell -----------------------------------------------------------------------------------------
 
-    def answer(self, live: int) -> int:
-        """The answer diagram of a decision, from its outcomes over live worlds. Results number ``leaves``."""
+    def join(self, live: int) -> int:
+        """A decision's outcomes over live worlds, with an unknown child for every fact, in ``joined``."""
 
         def decided(a: int, b: int) -> int | None:
             if a == b:
                 return a
-            return result(self.join_leaves((value_of(a), value_of(b)))) if a < 0 and b < 0 else None
+            return result(self.join_numbers((value_of(a), value_of(b)))) if a < 0 and b < 0 else None
 
         def join(a: int, b: int) -> int:
-            return self.answers.combine(a, b, decided, self._joined)
+            return self.joined.combine(a, b, decided, self._memo)
 
-        return self._lift(live, lambda d: result(self.leaf(d)), join)
+        return self._lift(live, lambda d: result(self.number(d)), join, self.joined)
+
+    def answer(self, joined: int) -> int:
+        """The answer diagram of a decision. Results number ``leaves``."""
+        return self.joined.results(joined, lambda number: result(self.leaf(number)), self.answers)
 
     def always(self, truth: int) -> int:
         """Where something holds in every leading world."""
-        return self._lift(self.leading(truth), lambda d: self._constant(d, TRUE), self.answers.conj)
+        return self._lift(self.leading(truth), lambda d: self._constant(d, TRUE), self.answers.conj, self.answers)
 
     def ever(self, truth: int) -> int:
         """Where something may hold."""
-        return self._lift(self.live(truth), lambda d: self._constant(d, FALSE), self.answers.disj)
+        return self._lift(self.live(truth), lambda d: self._constant(d, FALSE), self.answers.disj, self.answers)
 
     def _constant(self, readings: int, default: int) -> int:
         """Below the facts: ``default`` if all results are, else the other truth."""
         return default if all(d == default for d in self.worlds.below(readings) if d < 0) else TRUE + FALSE - default
 
-    def _lift(self, diagram: int, end: Callable[[int], int], join: Callable[[int, int], int]) -> int:
+    def _lift(self, diagram: int, end: Callable[[int], int], join: Callable[[int, int], int], into: Store) -> int:
         memo: dict[int, int] = {}
         variable, children = self.worlds.variable, self.worlds.children
 
@@ -163,7 +182,7 @@ class AnswerBuilder:
                     unknown, *others = dict.fromkeys(kids)
                     for other in others:
                         unknown = join(unknown, other)
-                made = self.answers.node(variable[d], (*kids, unknown))
+                made = into.node(variable[d], (*kids, unknown))
             memo[d] = made
             return made
 

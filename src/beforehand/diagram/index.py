@@ -19,12 +19,11 @@ NODE_BUDGET = 1_000_000
 class DecisionIndex:
     """The diagrams of one decision.
 
-    In the store of worlds: ``every`` (all readings) and ``outcome`` (live readings) give the outcome, ``undefeated``
-    tells per rule where it is undefeated. In the store of answers: ``answer`` ends in leaves, ``always`` tells per rule
-    where it is undefeated in every leading world.
+    In the store of worlds: ``outcome`` gives the outcome over live readings, ``undefeated`` tells per rule where it is
+    undefeated. In the store of answers: ``answer`` ends in leaves, ``always`` tells per rule where it is undefeated in
+    every leading world.
     """
 
-    every: int
     outcome: int
     undefeated: dict[str, int]
     answer: int
@@ -46,7 +45,7 @@ class Index:
     notes: dict[str, int]
 
     def builder(self) -> AnswerBuilder:
-        """What joins leaves and makes answers, over the stores of this index."""
+        """What makes answers, over the stores of this index."""
         return AnswerBuilder(self.variables, self.standings, self.presumed, self.worlds, self.answers)
 
 
@@ -67,11 +66,11 @@ def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
         try:
             made = build.build(decision)
             live = lift.live(made.outcome)
-            answer = lift.answer(live)
+            answer = lift.answer(lift.join(live))
             always = {path: lift.always(truth) for path, truth in made.undefeated.items()}
         except TooLargeError as error:
             raise PackError((_too_large(decision, error.budget),)) from None
-        decisions[decision.name] = DecisionIndex(made.outcome, live, made.undefeated, answer, always)
+        decisions[decision.name] = DecisionIndex(live, made.undefeated, answer, always)
     notes = {note.name: lift.ever(build.condition(note.when)) for note in ruleset.notes}
     return Index(variables, cells, in_order, presumed, worlds, answers, lift.leaves, decisions, notes)
 

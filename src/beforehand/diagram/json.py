@@ -43,14 +43,13 @@ def index_to_plain(index: Index) -> dict[str, Any]:
         if number not in ends:
             ends[number] = len(leaves)
             old = index.leaves[number]
-            leaves.append([old.verdict, old.certainty, old.possible, worlds.root(old.readings)])
+            leaves.append([old.verdict, old.certainty, old.possible])
         return ends[number]
 
     decisions = {}
     for name, own in index.decisions.items():
         renamed = index.answers.results(own.answer, lambda number: result(leaf(number)))
         decisions[name] = [
-            worlds.root(own.every),
             worlds.root(own.outcome),
             {path: worlds.root(root) for path, root in own.undefeated.items()},
             answers.root(renamed),

@@ -22,9 +22,7 @@ class Query:
         count = index.variables.facts
         self.place = {name: i for i, name in enumerate(index.variables.names[:count])}
         self.blank: Profile = index.variables.sizes[:count]
-        self._join = index.builder()
-        self._join.leaves = index.leaves
-        self._join.number_leaves()
+        self._joins: Joins | None = None
 
     def profiles(self, case: Case) -> tuple[Profile, ...]:
         """The profile of a case; several where a derived fact hangs on a missing date."""
@@ -46,11 +44,35 @@ class Query:
 
     def leaf(self, decision: str, profiles: Sequence[Profile]) -> Leaf:
         """Verdict, certainty and possible outcomes."""
-        root = self.index.decisions[decision].answer
-        return self.join([self.walk(root, profile) for profile in profiles])
+        if len(profiles) == 1:
+            return self.index.leaves[self.walk(self.index.decisions[decision].answer, profiles[0])]
+        joins = self.joins
+        return joins.leaf([joins.walk(decision, profile) for profile in profiles])
 
-    def join(self, numbers: Sequence[int]) -> Leaf:
-        """The leaf of a case that may be any of several."""
-        leaves = self.index.leaves
-        different = tuple(dict.fromkeys(numbers))
-        return leaves[different[0] if len(different) == 1 else self._join.join_leaves(different)]
+    @property
+    def joins(self) -> "Joins":
+        """What answers cases that are several profiles; made when first asked for."""
+        if self._joins is None:
+            self._joins = Joins(self.index)
+        return self._joins
+
+
+class Joins:
+    """Answers of cases that may be any of several profiles: joined before the answer is computed."""
+
+    def __init__(self, index: Index) -> None:
+        self._build = index.builder()
+        self.store = self._build.joined
+        self.roots = {name: self._build.join(own.outcome) for name, own in index.decisions.items()}
+
+    def walk(self, decision: str, profile: Profile) -> int:
+        """The number of the function from readings to sets of outcomes for a profile."""
+        diagram = self.roots[decision]
+        while diagram >= 0:
+            diagram = self.store.children[diagram][profile[self.store.variable[diagram]]]
+        return value_of(diagram)
+
+    def leaf(self, numbers: Sequence[int]) -> Leaf:
+        """The answer of a case that may be any of several."""
+        build = self._build
+        return build.leaves[build.leaf(build.join_numbers(tuple(dict.fromkeys(numbers))))]

@@ -6,7 +6,7 @@ from itertools import product
 
 from beforehand.diagram.answers import Leaf
 from beforehand.diagram.query import Profile, Query
-from beforehand.diagram.store import FALSE, TRUE, Store
+from beforehand.diagram.store import FALSE, TRUE, Store, value_of
 from beforehand.ir.answer import Change, Reason, Reasons, Tried, Way
 from beforehand.ir.boxes import boxes, missing_ends
 from beforehand.ir.case import Case, derive
@@ -165,7 +165,7 @@ class Explainer:
             derive(self._query.ruleset, kept)
             profiles = tuple(self._query.profile(box) for box in boxes(self._query.ruleset, self._index.cells, kept))
             costs = {place: weight[name] for place, name in free.items()}
-            rest = _Cheapest(self._query, profiles, cells, costs, leaf).cost((self._own.answer,) * len(profiles))
+            rest = _Cheapest(self._query, self._decision.name, profiles, cells, costs, leaf).least()
             if rest is not None:
                 total = rest + sum(weight[name] for name in kept if name in weight and name in linked)
                 best = total if best is None else min(best, total)
@@ -178,7 +178,7 @@ class Explainer:
 
     def _ways(self, profiles: Sequence[Profile], leaf: Leaf) -> tuple[Way, ...]:
         """All smallest sets of changes of changeable facts that give another verdict."""
-        found = _Changes(self._query, profiles, self._changeable, leaf).ways((self._own.answer,) * len(profiles))
+        found = _Changes(self._query, self._decision.name, profiles, self._changeable, leaf).smallest()
         ways = []
         for changes in sorted(found, key=lambda way: (len(way), sorted((self._rank(v), c) for v, c in way))):
             moved = [_moved(profile, changes) for profile in profiles]
@@ -260,11 +260,15 @@ def _at(store: Store, truth: int, world: dict[int, int]) -> bool:
 class _Walk:
     """Walks an answer diagram for several profiles at once; a state is the node that each has come to."""
 
-    def __init__(self, query: Query, profiles: Sequence[Profile], leaf: Leaf) -> None:
+    def __init__(self, query: Query, decision: str, profiles: Sequence[Profile], leaf: Leaf) -> None:
         self._query = query
         self._profiles = profiles
         self._leaf = leaf
-        self._variable, self._children = query.index.answers.variable, query.index.answers.children
+        single = len(profiles) == 1
+        store = query.index.answers if single else query.joins.store
+        root = query.index.decisions[decision].answer if single else query.joins.roots[decision]
+        self._variable, self._children = store.variable, store.children
+        self._start = (root,) * len(profiles)
 
     def _top(self, state: tuple[int, ...]) -> int | None:
         """The first variable that the state still tests."""
@@ -280,19 +284,31 @@ class _Walk:
         )
 
     def _reached(self, state: tuple[int, ...]) -> Leaf:
-        return self._query.join([-1 - node for node in state])
+        if len(state) == 1:
+            return self._query.index.leaves[value_of(state[0])]
+        return self._query.joins.leaf([value_of(node) for node in state])
 
 
 class _Cheapest(_Walk):
     """The cheapest set of given facts from which the same answer follows, by the sum of their weights."""
 
     def __init__(
-        self, query: Query, profiles: Sequence[Profile], cells: dict[int, int], costs: dict[int, int], leaf: Leaf
+        self,
+        query: Query,
+        decision: str,
+        profiles: Sequence[Profile],
+        cells: dict[int, int],
+        costs: dict[int, int],
+        leaf: Leaf,
     ) -> None:
-        super().__init__(query, profiles, leaf)
+        super().__init__(query, decision, profiles, leaf)
         self._cells = cells
         self._costs = costs
         self._memo: dict[tuple[int, ...], int | None] = {}
+
+    def least(self) -> int | None:
+        """The least cost, or None if the same answer cannot be reached."""
+        return self.cost(self._start)
 
     def cost(self, state: tuple[int, ...]) -> int | None:
         """The least cost from a state, or None if the same answer cannot be reached."""
@@ -316,16 +332,22 @@ class _Cheapest(_Walk):
 class _Changes(_Walk):
     """All smallest sets of changes that give another verdict."""
 
-    def __init__(self, query: Query, profiles: Sequence[Profile], changeable: frozenset[int], leaf: Leaf) -> None:
-        super().__init__(query, profiles, leaf)
+    def __init__(
+        self, query: Query, decision: str, profiles: Sequence[Profile], changeable: frozenset[int], leaf: Leaf
+    ) -> None:
+        super().__init__(query, decision, profiles, leaf)
         self._changeable = changeable
         self._memo: dict[tuple[int, ...], list[Changes]] = {}
+
+    def smallest(self) -> list[Changes]:
+        """All smallest sets of changes."""
+        return self.ways(self._start)
 
     def ways(self, state: tuple[int, ...]) -> list[Changes]:
         """The smallest sets of changes from a state."""
         known = self._memo.get(state)
         if known is None:
-            known = self._memo[state] = self._smallest(self._from(state))
+            known = self._memo[state] = _minimal(self._from(state))
         return known
 
     def _from(self, state: tuple[int, ...]) -> list[Changes]:
@@ -343,10 +365,10 @@ class _Changes(_Walk):
                     found += [way | {(variable, cell)} for way in self.ways(self._step(state, variable, cell))]
         return found
 
-    @staticmethod
-    def _smallest(found: list[Changes]) -> list[Changes]:
-        kept: list[Changes] = []
-        for way in sorted(set(found), key=len):
-            if not any(smaller <= way for smaller in kept):
-                kept.append(way)
-        return kept
+
+def _minimal(found: list[Changes]) -> list[Changes]:
+    kept: list[Changes] = []
+    for way in sorted(set(found), key=len):
+        if not any(smaller <= way for smaller in kept):
+            kept.append(way)
+    return kept

@@ -143,16 +143,17 @@ class Store:
 
         return go(condition, then, otherwise)
 
-    def results(self, diagram: int, change: Callable[[int], int]) -> int:
-        """The same diagram with every result (a number) replaced by a diagram."""
+    def results(self, diagram: int, change: Callable[[int], int], into: "Store | None" = None) -> int:
+        """The same diagram with every result (a number) replaced by a diagram, in this store or ``into`` another."""
         memo: dict[int, int] = {}
+        make = (into or self).node
 
         def go(d: int) -> int:
             if d < 0:
                 return change(-1 - d)
             known = memo.get(d)
             if known is None:
-                known = memo[d] = self.node(self.variable[d], [go(kid) for kid in self.children[d]])
+                known = memo[d] = make(self.variable[d], [go(kid) for kid in self.children[d]])
             return known
 
         return go(diagram)

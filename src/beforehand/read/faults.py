@@ -10,69 +10,69 @@ from beforehand.text.problem import Problem, listing, quote
 
 STRINGS = re.compile(r'@?"[^"\n]*"')
 MASK = "\ufffc"
-VALUE = rf"(?:\w+|{MASK}+)"
+VALUE = rf"(?:-?\w+|{MASK}+)"
 SIGN = r"(?:<=|>=|!=|<|>|=)"
-OUTSIDE = "Only comparisons of a fact with constants, and / or / not(), stand in a condition."
+OUTSIDE = "A condition compares names with values, and joins comparisons by and, or, not(...)."
 
+# Patterns of what never stands in a condition; {} in a message is what was found. Looked for where texts are masked.
 FAULTS = tuple(
     (re.compile(pattern), code, message, advice)
     for pattern, code, message, advice in (
-        ("==", "syntax", 'FEEL compares with a single "=".', 'Write "=".'),
-        ("<>", "syntax", 'FEEL writes "not equal" as "!=".', 'Write "!=".'),
-        ("=<|≤", "syntax", 'FEEL writes "at most" as "<=".', 'Write "<=".'),
-        ("=>|≥", "syntax", 'FEEL writes "at least" as ">=".', 'Write ">=".'),
-        ("≠", "syntax", 'FEEL writes "not equal" as "!=".', 'Write "!=".'),
-        ("&&?", "syntax", 'FEEL writes this as "and".', 'Write "and".'),
-        (r"\|\|?", "syntax", 'FEEL writes this as "or".', 'Write "or".'),
-        ("!(?!=)", "syntax", 'FEEL writes this as "not(...)".', 'Write "not(...)".'),
+        ("==", "syntax", 'FEEL compares with a single "=".', ""),
+        ("<>|≠", "syntax", 'FEEL writes {} as "!=".', ""),
+        ("=<|≤", "syntax", 'FEEL writes {} as "<=".', ""),
+        ("=>|≥", "syntax", 'FEEL writes {} as ">=".', ""),
+        ("&&?", "syntax", 'FEEL writes {} as "and".', ""),
+        (r"\|\|?", "syntax", 'FEEL writes {} as "or".', ""),
+        ("!(?!=)", "syntax", 'FEEL writes {} as "not(...)".', ""),
         (
-            "['‘’“”«»„`]",
+            "(?:'[^']*'?|[‘’“”«»„`][^‘’“”«»„`]*[‘’“”«»„`]?)",
             "syntax",
-            "This is not the quote that FEEL uses.",
-            'A text stands in straight double quotes: "…".',
+            "These are not the quotes that FEEL uses.",
+            'A text stands in straight double quotes: "male".',
         ),
-        ('"', "syntax", "This text has no closing quote.", 'Close it with ".'),
+        ('"', "syntax", "This text has no closing quote.", 'A text stands in straight double quotes: "male".'),
         (
             r"\b(?:AND|OR|NOT|IN|BETWEEN|And|Or|Not|In|Between)\b",
             "syntax",
-            "FEEL writes its words in small letters.",
-            'Write "and", "or", "not(...)", "in" or "between".',
+            "FEEL writes {} in small letters.",
+            "",
         ),
         (r"\bnot\b(?!\s*\()", "syntax", '"not" needs parentheses.', "Write not(...)."),
         (
-            r"(?<![\w])@?\d{4}-\d{1,2}-\d{1,2}\b",
+            r"(?<!\w)@?\d{4}-\d{1,2}-\d{1,2}\b",
             "syntax",
             "This date is not written as FEEL writes dates.",
             'A date is written @"2025-11-05".',
         ),
-        (rf"@(?!{MASK})", "syntax", "After @ a date in quotes is expected.", 'A date is written @"2025-11-05".'),
-        (r"\d+\.\d+", "outside-fragment", "Numbers are whole.", "Write a whole number."),
+        (rf"@(?!{MASK})", "syntax", "After @, a date in quotes is expected.", 'A date is written @"2025-11-05".'),
+        (r"\d+\.\d+", "outside-fragment", "{} is not a whole number.", "Only whole numbers stand in a condition."),
         (
-            rf"{VALUE}\s*{SIGN}\s*{VALUE}\s*{SIGN}\s*{VALUE}",
+            rf"(?<![\w{MASK}]){VALUE}\s*{SIGN}\s*{VALUE}\s*{SIGN}\s*{VALUE}",
             "syntax",
             "Comparisons cannot be chained.",
             "Write a range, such as age in [18..64], or two comparisons joined by and.",
         ),
-        (r"\bin\s*\[[^\]\.]*,[^\]]*\]?", "syntax", "A list stands in parentheses.", 'Write in ("a", "b").'),
+        (
+            r"\bin\s*\[[^\].]{0,200},[^\]]{0,200}\]?",
+            "syntax",
+            "A list stands in parentheses.",
+            'A list is written in ("a", "b"), a range in [18..64].',
+        ),
         (r"\]\s*\w+\s*\.\.", "syntax", 'A range whose end is left out begins with "(".', "Write in (18..65]."),
         (
-            r"\bin\b(?!\s*[\[(])",
+            r"\bin\b(?!\s*[\[(\]])",
             "syntax",
-            '"in" needs a range or a list.',
-            'Write in [18..64], or in ("a", "b").',
+            '"in" needs a list or a range.',
+            'A list is written in ("a", "b"), a range in [18..64].',
         ),
         (
-            r"\b(?:if\b.*\bthen|(?:some|every)\b.*\bsatisfies|for\b.*\breturn|instance\s+of)\b",
+            r"\b(?:if\b.{0,500}\bthen|(?:some|every)\b.{0,500}\bsatisfies|for\b.{0,500}\breturn|instance\s+of)\b",
             "outside-fragment",
             "This lies outside the fragment of FEEL that is used here.",
             OUTSIDE,
         ),
-        (
-            r"\bdate\s*\(",
-            "outside-fragment",
-            "This date is not written as conditions write dates.",
-            'A date is written @"2025-11-05".',
-        ),
+        (r"\bdate\s*\(", "syntax", "Conditions write dates in another way.", 'A date is written @"2025-11-05".'),
         (
             r"\b(?!(?:not|in|and|or|between)\b)[^\W\d]\w*\s*\(",
             "outside-fragment",
@@ -137,7 +137,8 @@ def _named(written: Written, masked: str) -> Iterator[Problem]:
             start, end = found.span()
             if all(end <= begun or start >= ended for begun, ended in taken):
                 taken.append((start, end))
-                yield Problem(code, message, written.span(start, end), advice)
+                words = message.format(quote(written.content[start:end]))
+                yield Problem(code, words, written.span(start, end), advice)
             if len(taken) == MOST_FAULTS:
                 return
 

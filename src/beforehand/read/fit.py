@@ -67,14 +67,13 @@ def _fit_scalar(
     shape: TextShape | PatternShape | ChoiceShape | WholeShape | FlagShape | DayShape | ConditionShape | ValueShape,
     what: str,
 ) -> Iterator[Problem]:
-    told = f"{what} must be {_told(shape)}, not {quote(node.text)}."
     match shape:
         case TextShape():
             if not node.text.strip():
                 yield Problem("wrong-type", f"{what} is an empty text.", node.span)
         case PatternShape():
             if not re.fullmatch(shape.pattern, node.text):
-                yield Problem(shape.code, told, node.span)
+                yield Problem(shape.code, _misfit(node, shape, what), node.span)
         case ChoiceShape():
             if node.text not in shape.values:
                 advice = " ".join(
@@ -84,20 +83,29 @@ def _fit_scalar(
         case WholeShape():
             number = as_whole(node.text) if node.style == "plain" else None
             if number is None:
-                yield Problem("wrong-type", told, node.span)
+                yield Problem("wrong-type", _misfit(node, shape, what), node.span)
             elif not shape.low <= number <= shape.high:
                 message = f"{what} must be {shape.low} to {shape.high}, not {number}."
                 yield Problem("out-of-range", message, node.span)
         case FlagShape():
             if node.text not in {"true", "false"} or node.style != "plain":
-                yield Problem("wrong-type", told, node.span)
+                yield Problem("wrong-type", _misfit(node, shape, what), node.span)
         case DayShape():
             if (last_day if shape.partial else as_date)(node.text) is None:
-                yield Problem("bad-date", told, node.span)
+                yield Problem("bad-date", _misfit(node, shape, what), node.span)
         case ConditionShape() | ValueShape():
             pass
         case _:
             assert_never(shape)
+
+
+def _misfit(node: Scalar, shape: Shape, what: str) -> str:
+    return f"{what} must be {_told(shape)}, not {quote(node.text)}."
+
+
+def _called(key: Scalar) -> str:
+    # Hidden characters were refused when the file was decoded, so a name can be shown as it is.
+    return f'"{key.text[:60]}"'
 
 
 def _told(shape: Shape) -> str:
@@ -132,7 +140,7 @@ def _fit_record(node: MapNode, shape: RecordShape, at: Span | None, what: str) -
             )
             yield Problem("unknown-key", f"{quote(key.text)} is not a key of {shape.title}.", key.span, advice)
         else:
-            yield from fit(value, field.shape, key.span, quote(key.text))
+            yield from fit(value, field.shape, key.span, _called(key))
     for field in shape.fields:
         if field.required and field.key in missing:
             yield _missing(f"{what} has no {quote(field.key)}.", at, node, f"Its keys are {_keys(shape)}.")
@@ -154,8 +162,8 @@ def _fit_map(node: MapNode, shape: MapShape, at: Span | None, what: str) -> Iter
     if len(node.pairs) < shape.at_least:
         yield _missing(f"{what} names nothing.", at, node, "At least one is needed.")
     for key, value in node.pairs:
-        yield from _fit_scalar(key, shape.key, f"The name {quote(key.text)}")
-        yield from fit(value, shape.value, key.span, quote(key.text))
+        yield from _fit_scalar(key, shape.key, "A name")
+        yield from fit(value, shape.value, key.span, _called(key))
 
 
 def _fit_list(node: ListNode, shape: ListShape, what: str) -> Iterator[Problem]:

@@ -38,6 +38,7 @@ from beforehand.text.source import Span, Text
 MOST_FILES = 300
 MOST_BYTES = 16 * 1024 * 1024
 MOST_PROBLEMS = 200
+ENOUGH_PROBLEMS = 1000
 REQUIRED = ("pack", "facts", "sources")
 OPTIONAL = ("terms", "points", "notes")
 FOLDERS = {"decisions": "decision", "scenarios": "scenarios"}
@@ -161,7 +162,7 @@ class _Reader:
     def _condition(self, record: Record) -> Condition:
         scalar = record.scalar("when")
         stand_in = Truth(False, record.name.span)
-        if scalar is None or scalar.is_null:
+        if scalar is None or scalar.is_null or len(self.problems) >= ENOUGH_PROBLEMS:
             return stand_in
         condition, problems = read_condition(scalar)
         self.problems.extend(problems)

@@ -20,15 +20,15 @@ from beforehand.read.shape import (
 
 
 def _name(about: str) -> PatternShape:
-    return PatternShape(about, "[a-z][a-z0-9_]{0,63}", "small letters, digits and _, a letter first, at most 64")
+    return PatternShape(about, "[a-z][a-z0-9_]{0,63}", "small letters, digits and _ (a letter first, at most 64)")
 
 
 def _source_name(about: str) -> PatternShape:
-    return PatternShape(about, "[a-z0-9][a-z0-9-]{0,127}", "small letters, digits and -, at most 128")
+    return PatternShape(about, "[a-z0-9][a-z0-9-]{0,127}", "small letters, digits and - (at most 128)")
 
 
 def _value(about: str) -> PatternShape:
-    return PatternShape(about, "[A-Za-z][A-Za-z0-9_-]{0,63}", "letters, digits, _ and -, a letter first, at most 64")
+    return PatternShape(about, "[A-Za-z][A-Za-z0-9_-]{0,63}", "letters, digits, _ and - (a letter first, at most 64)")
 
 
 def _language(about: str) -> PatternShape:

@@ -10,7 +10,7 @@ from beforehand.read.tree import Message, Word, Words
 from beforehand.text.problem import Problem, did_you_mean, listing, quote
 from beforehand.text.source import Span, Text
 
-LONGEST = 500_000
+LONGEST = 200_000
 MOST_BRACES = 20
 STATUSES = ("unverified", "reviewed", "verified")
 LANGUAGE = re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")

@@ -22,12 +22,17 @@ NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 STYLES = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+NEVER_CLOSED = "This is never closed."
 PLAIN_WORDS = (
-    ("mapping values are not allowed", 'A ":" is not possible here.', 'A text with ": " in it stands in quotes.'),
+    (
+        "mapping values are not allowed",
+        'A ":" is not possible here.',
+        'Check the indentation. A text with ": " in it stands in quotes.',
+    ),
     ("cannot start any token", "This character cannot begin a value.", "Put the text in quotes."),
-    ("found unexpected end of stream", "The file ends before a quote or bracket is closed.", ""),
-    ("unexpected document indicator", "A quote is not closed.", ""),
-    ("while scanning a quoted scalar", "A quote is not closed.", ""),
+    ("found unexpected end of stream", NEVER_CLOSED, ""),
+    ("unexpected document indicator", NEVER_CLOSED, ""),
+    ("while scanning a quoted scalar", NEVER_CLOSED, ""),
     ("could not find expected ':'", 'A ":" is missing after a key.', "A key is followed by a colon and a space."),
     ("did not find expected key", "A key was expected here.", "Check the indentation and the quotes above."),
     ("did not find expected '-' indicator", "An item of the list was expected here.", "Check the indentation."),
@@ -234,12 +239,14 @@ def _syntax(text: Text, error: yaml.YAMLError) -> Problem:
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "")
     unnamed = ("", f"This is not YAML: {problem or 'it cannot be read'}.", "")
     _, message, advice = next((row for row in PLAIN_WORDS if row[0] in problem or row[0] in context), unnamed)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    begun = getattr(error, "context_mark", None)
+    mark = getattr(error, "problem_mark", None) or begun
+    if message == NEVER_CLOSED:
+        mark = begun or mark
     if mark is None:
         return Problem("syntax", message, help=advice, file=text.name)
     at = min(mark.index, len(text.content))
     also: tuple[tuple[Span, str], ...] = ()
-    begun = getattr(error, "context_mark", None)
-    if begun is not None and begun.index < at and "while" in context:
+    if begun is not None and begun.index < at and "flow" in context:
         also = ((Span(text, begun.index, begun.index + 1), "this begins here"),)
     return Problem("syntax", message, Span(text, at, at + 1), advice, also)

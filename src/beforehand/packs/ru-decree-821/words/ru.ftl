@@ -114,7 +114,7 @@ decision-paper_held = Документ, отвечающий требовани�
 # status: unverified
 rule-paper_needed-residence_after_temporary_permit = Дееспособный мужчина от 18 до 65 лет, который подаёт на вид на жительство после года проживания по РВП, должен приложить военный документ.
 # status: unverified
-rule-paper_needed-residence_after_temporary_permit-belarus = При подаче на вид на жительство требование не действует для граждан Беларуси.
+rule-paper_needed-residence_after_temporary_permit-belarus = Один репортаж и два комментария освобождают граждан Беларуси и от требования для вида на жительство.
 
 # status: unverified
 rule-paper_needed-residence_after_temporary_permit-kazakhstan_moldova = В одном репортаже сказано, что при подаче на вид на жительство требование не действует для граждан Казахстана и Молдавии.
@@ -125,7 +125,7 @@ rule-paper_needed-residence_after_temporary_permit-ukraine = Если для г�
 # status: unverified
 rule-paper_needed-residence_citizen_relative = Дееспособный мужчина от 18 до 65 лет, который подаёт на вид на жительство потому, что его родитель или ребёнок — гражданин России, должен приложить военный документ.
 # status: unverified
-rule-paper_needed-residence_citizen_relative-belarus = При подаче на вид на жительство требование не действует для граждан Беларуси.
+rule-paper_needed-residence_citizen_relative-belarus = Один репортаж и два комментария освобождают граждан Беларуси и от требования для вида на жительство.
 
 # status: unverified
 rule-paper_needed-residence_citizen_relative-kazakhstan_moldova = В одном репортаже сказано, что при подаче на вид на жительство требование не действует для граждан Казахстана и Молдавии.
@@ -136,7 +136,7 @@ rule-paper_needed-residence_citizen_relative-ukraine = Если для граж�
 # status: unverified
 rule-paper_needed-residence_former_citizen = В одном уведомлении сказано, что дееспособный мужчина от 18 до 65 лет, который подаёт на вид на жительство после прекращения гражданства России, должен приложить военный документ.
 # status: unverified
-rule-paper_needed-residence_former_citizen-belarus = При подаче на вид на жительство требование не действует для граждан Беларуси.
+rule-paper_needed-residence_former_citizen-belarus = Один репортаж и два комментария освобождают граждан Беларуси и от требования для вида на жительство.
 
 # status: unverified
 rule-paper_needed-residence_former_citizen-kazakhstan_moldova = В одном репортаже сказано, что при подаче на вид на жительство требование не действует для граждан Казахстана и Молдавии.
@@ -160,7 +160,7 @@ rule-paper_needed-residence_named_category = Если его категория 
 rule-paper_needed-citizenship_long_residence_or_family = Дееспособный мужчина от 18 до 65 лет, который подаёт на гражданство в связи с длительным проживанием или семьёй, должен приложить военный документ.
 
 # status: unverified
-rule-paper_needed-citizenship_long_residence_or_family-belarus = При подаче на гражданство требование не действует для граждан Беларуси.
+rule-paper_needed-citizenship_long_residence_or_family-belarus = По сообщениям агентств, граждан Беларуси условие для гражданства не касается.
 
 # status: unverified
 rule-paper_needed-citizenship_long_residence_or_family-ukraine = Если для граждан Украины вместо этого требования действуют отдельные правила, такой документ им не нужен.
@@ -303,6 +303,11 @@ point-other_residence_grounds = Касается ли требование му�
 point-citizenship_grounds = Действует ли условие для гражданства на любом основании или только при длительном проживании и семье?
     .every_ground = Условие действует для каждого дееспособного мужчины этого возраста, который подаёт на гражданство.
     .long_residence_or_family = Условие действует только для тех, кто подаёт в связи с длительным проживанием или семьёй.
+
+# status: unverified
+point-belarus = Освобождены ли граждане Беларуси?
+    .outside = Граждане Беларуси освобождены, и для вида на жительство, и для гражданства.
+    .covered = Документ требуется от них, как от всех.
 
 # status: unverified
 point-kazakhstan_moldova = Освобождены ли граждане Казахстана и Молдавии от требования для вида на жительство?

@@ -1,0 +1,57 @@
+"""``beforehand``: the group of commands. A command is imported only when it is used."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from beforehand import __version__
+from beforehand.errors import BeforehandError, DefectError, PackError
+
+COMMANDS = ("decide", "verify")
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"beforehand.cli.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit status: 0 fine, 1 findings (or a defective law), 2 misuse.",
+)
+@click.version_option(__version__, prog_name="beforehand")
+def commands() -> None:
+    """Tells people in advance what a law will ask of them, with a source for every word.
+
+    A law is a pack: the name of a shipped one (ru-decree-821) or a folder of your own.
+
+    \b
+      beforehand decide ru-decree-821 --template          every fact, with its values
+      beforehand decide ru-decree-821 --facts case.json   what the law says of a case
+      beforehand verify my-pack                           is what I wrote complete and sound?
+
+    Nothing is sent anywhere, and no answer is kept.
+    """
+
+
+def main() -> None:
+    """Run the command line: misuse and findings are told on standard error, without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        commands()
+    except BeforehandError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1 if isinstance(error, PackError | DefectError) else 2)
