@@ -257,4 +257,3 @@ def _impossible() -> Problem:
         "There is no day on which all the given facts can be true together.",
         help="Correct one of the dates or counts, or leave out what is not known.",
     )
-

@@ -12,15 +12,19 @@ import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from beforehand.diagram.index import Index, build_index
 from beforehand.diagram.json import index_from_plain, index_to_plain
 from beforehand.errors import PackError, UnknownNameError
 from beforehand.ir.json import revive, to_plain
 from beforehand.ir.ruleset import Ruleset
+from beforehand.ir.scenario import Scenario
 from beforehand.read.folder import read_folder
 from beforehand.text.problem import did_you_mean, listing, quote
+
+if TYPE_CHECKING:
+    from beforehand.read.tree import Pack
 
 HERE = Path(__file__).parent
 PACKS = HERE / "packs"
@@ -63,20 +67,37 @@ def load_compiled(pack: str | Path) -> tuple[Ruleset, Index]:
     return made
 
 
+def load_to_verify(pack: str | Path) -> tuple[Ruleset, Index, tuple[Scenario, ...]]:
+    """A pack compiled anew from its text, with its scenarios. Raises PackError or UnknownNameError."""
+    folder = find_pack(pack)
+    files, problems = read_folder(folder)
+    if problems:
+        raise PackError(problems)
+    from beforehand.compile.scenarios import scenarios_from_tree
+
+    tree, ruleset = _rules(files, folder, hash_files(files))
+    return ruleset, build_index(ruleset), scenarios_from_tree(tree, ruleset)
+
+
 def compile_files(files: Mapping[str, bytes], folder: Path, sha256: str) -> tuple[Ruleset, Index]:
     """Read, check and compile a pack. Raises PackError with every problem found."""
+    _, ruleset = _rules(files, folder, sha256)
+    return ruleset, build_index(ruleset)
+
+
+def _rules(files: Mapping[str, bytes], folder: Path, sha256: str) -> "tuple[Pack, Ruleset]":
     from beforehand.check import check_pack
     from beforehand.compile.from_tree import from_tree
     from beforehand.ir.countries import COUNTRIES
     from beforehand.read.pack import read_pack
 
-    tree, problems = read_pack(files, folder.resolve().name, shown=f"{folder}/" if folder.parent != PACKS else f"{folder.name}/")
+    shown = folder.name if folder.parent == PACKS else str(folder)
+    tree, problems = read_pack(files, folder.resolve().name, shown=f"{shown}/")
     if tree is not None and not problems:
-        problems = tuple(p for p in check_pack(tree, frozenset(COUNTRIES)) if p.code != "unused-source")
+        problems = tuple(p for p in check_pack(tree, frozenset(COUNTRIES)) if not p.code.startswith("unused-"))
     if problems or tree is None:
         raise PackError(problems)
-    ruleset = from_tree(tree, sha256)
-    return ruleset, build_index(ruleset)
+    return tree, from_tree(tree, sha256)
 
 
 def hash_files(files: Mapping[str, bytes]) -> str:

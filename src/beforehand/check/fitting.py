@@ -1,12 +1,14 @@
 """Does a value fit a fact or a point?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from beforehand.check.declared import Declared
 from beforehand.read.tree import Fact, Literal, Point, Word
 from beforehand.read.values import as_date, as_whole
 from beforehand.text.problem import Problem, did_you_mean, listing, quote
+
+MOST_COMPARED = 1000
 
 KINDS = {
     "choice": "a choice",
@@ -67,10 +69,15 @@ def not_a_reading(point: Point, literal: Literal) -> Problem | None:
     return Problem("unknown-reading", message, literal.span, suggestion(str(literal.value), readings))
 
 
+def guess(word: str, known: Collection[str]) -> str:
+    """A suggestion for a mistyped name; none where there are too many names to compare."""
+    return did_you_mean(word, known) if len(known) <= MOST_COMPARED else ""
+
+
 def suggestion(word: str, known: Iterable[str]) -> str:
     """What was meant, if that can be guessed, and what is possible."""
     names = list(known)
-    return " ".join(filter(None, (did_you_mean(word, names), f"Possible: {listing(names)}.")))
+    return " ".join(filter(None, (guess(word, names), f"Possible: {listing(names)}.")))
 
 
 def told(value: str | int | bool | date) -> str:

@@ -13,8 +13,9 @@ Instead: ``when: citizenship = "BY"``
 from collections.abc import Collection, Iterator
 
 from beforehand.check.declared import Declared, all_tests, citations, rules_of
+from beforehand.check.fitting import guess
 from beforehand.read.tree import Scenario, Word
-from beforehand.text.problem import Problem, did_you_mean, listing, quote
+from beforehand.text.problem import Problem, listing, quote
 
 
 def undeclared_names(declared: Declared) -> Iterator[Problem]:
@@ -60,5 +61,5 @@ def _in_scenario(scenario: Scenario, declared: Declared, implicit: Collection[st
 
 
 def _undeclared(kind: str, word: Word, known: Collection[str]) -> Problem:
-    advice = did_you_mean(word.text, known) or f"Declared: {listing(sorted(known))}."
+    advice = guess(word.text, known) or f"Declared: {listing(sorted(known))}."
     return Problem("undeclared-name", f"{quote(word.text)} is not declared as {kind}.", word.span, advice)

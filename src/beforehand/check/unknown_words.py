@@ -13,9 +13,10 @@ Instead: ``fact-sex = Sex``
 from collections.abc import Iterator
 
 from beforehand.check.declared import Declared
+from beforehand.check.fitting import guess
 from beforehand.check.needed_words import needed_words, sentences
 from beforehand.read.tree import Words
-from beforehand.text.problem import Problem, did_you_mean, listing, quote
+from beforehand.text.problem import Problem, listing, quote
 
 
 def unknown_words(declared: Declared) -> Iterator[Problem]:
@@ -33,14 +34,14 @@ def _unknown(
         name = message.name.text
         if name not in needed:
             fault = "stands in the pack itself in this language" if name in elsewhere else "names nothing in the pack"
-            advice = did_you_mean(name, unwritten) or "Delete it."
+            advice = guess(name, unwritten) or "Delete it."
             yield Problem("unknown-words", f"{quote(name)} {fault}.", message.name.span, advice)
             continue
         for word, _ in message.attributes:
             if word.text not in needed[name]:
                 known = sorted(needed[name])
                 fault = "stands in the pack itself in this language" if word.text in elsewhere.get(name, ()) else ""
-                advice = did_you_mean(word.text, known) or (f"Possible: {listing(known)}." if known else "Delete it.")
+                advice = guess(word.text, known) or (f"Possible: {listing(known)}." if known else "Delete it.")
                 message_text = f"{quote(name)} {fault or 'has no attribute'} {quote('.' + word.text)}."
                 if fault:
                     message_text, advice = f"{quote('.' + word.text)} {fault}.", "Delete it."

@@ -21,8 +21,10 @@ from beforehand.text.source import Span, Text
 @click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON.")
 @click.option("--lang", metavar="LANGUAGE", help="The language of the text: en, ru.")
 @click.option("--as-known", metavar="DAY", help="Count only sources published by this day (2025-12-31).")
-def decide(pack: str, facts: str | None, *, template: bool, as_json: bool, lang: str | None, as_known: str | None) -> None:
-    """What a law says of a case, how certain that is, why, and what is still open.
+def decide(
+    pack: str, facts: str | None, *, template: bool, as_json: bool, lang: str | None, as_known: str | None
+) -> None:
+    r"""What a law says of a case, how certain that is, why, and what is still open.
 
     PACK is the name of a shipped pack or a folder. Facts come from a file or standard input, so that they do not land
     in the shell's history. A fact left out or null is unknown: missing is never no.
@@ -45,7 +47,9 @@ def decide(pack: str, facts: str | None, *, template: bool, as_json: bool, lang:
         try:
             law = law.as_known(as_known)
         except ValueError:
-            raise click.BadParameter(f'"{as_known}" is not a day. Write it as 2025-12-31.', param_hint="--as-known") from None
+            raise click.BadParameter(
+                f'"{as_known}" is not a day. Write it as 2025-12-31.', param_hint="--as-known"
+            ) from None
     answers = law.decide(*_read(facts or "-"))
     if as_json:
         click.echo(json.dumps(answers.as_dict(), ensure_ascii=False, indent=2))

@@ -64,7 +64,18 @@ def _source(s: tree.Source) -> law.Source:
     last = last_day_of(s.date.text).toordinal()
     place = s.name.span.place
     return law.Source(
-        s.name.text, s.publisher, s.title, s.kind, s.origin, s.date.text, last, s.language, s.url, s.seen, s.about, place
+        s.name.text,
+        s.publisher,
+        s.title,
+        s.kind,
+        s.origin,
+        s.date.text,
+        last,
+        s.language,
+        s.url,
+        s.seen,
+        s.about,
+        place,
     )
 
 
@@ -91,7 +102,9 @@ def _fact(f: tree.Fact) -> law.Fact:
         effort=f.effort,
         prior=tuple((value.text, share) for value, share in f.prior),
         presumed=law.Presumed(presumed.value.text, presumed.says.text, _texts(presumed.sources)) if presumed else None,
-        derived=law.Derived(derived.unit, derived.start.text, derived.end.text, derived.missing_day, _texts(derived.sources))
+        derived=law.Derived(
+            derived.unit, derived.start.text, derived.end.text, derived.missing_day, _texts(derived.sources)
+        )
         if derived
         else None,
         place=f.name.span.place,

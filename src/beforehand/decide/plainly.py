@@ -71,9 +71,9 @@ class Reference:
             name: [cell.example(i) for i in range(cell.size)] for name, cell in cells.items()
         }
 
-    def domains(self, which: str) -> dict[str, Sequence[Value]]:
+    def domains(self, which: str) -> Mapping[str, Sequence[Value]]:
         """Every value that matters of every fact, and the ``live``, ``leading`` or ``every`` readings of points."""
-        return self._examples | {name: self._some(name, which) for name in self._readings}
+        return {**self._examples, **{name: self._some(name, which) for name in self._readings}}
 
     def _some(self, point: str, which: str) -> list[Value]:
         readings = self._readings[point]
@@ -121,7 +121,9 @@ class Reference:
             self._because(decision, verdict, leading),
         )
 
-    def _leads(self, trace: Trace, states: frozenset[str] = frozenset({"settled", "reported", "disputed", "silent"})) -> bool:
+    def _leads(
+        self, trace: Trace, states: frozenset[str] = frozenset({"settled", "reported", "disputed", "silent"})
+    ) -> bool:
         """Whether a trace holds every point of these states to a leading reading."""
         return all(
             self._standings[name].state not in states
@@ -130,9 +132,7 @@ class Reference:
             if name in self._standings
         )
 
-    def _certainty(
-        self, verdict: str | None, possible: frozenset[str], live: list[Trace], leading: list[Trace]
-    ) -> str:
+    def _certainty(self, verdict: str | None, possible: frozenset[str], live: list[Trace], leading: list[Trace]) -> str:
         if any(self._agree_on_points(a, b) for a, b in _differing(leading)):
             return "facts_missing"
         if len(possible) == 1:
@@ -171,7 +171,12 @@ def _smallest_cover(sets: set[frozenset[str]], order: list[str]) -> tuple[str, .
     covers: list[tuple[str, ...]] = [()]
     used = [path for path in order if any(path in carriers for carriers in sets)]
     while True:
-        covers = [(*cover, path) for cover in covers for path in used if not cover or order.index(path) > order.index(cover[-1])]
+        covers = [
+            (*cover, path)
+            for cover in covers
+            for path in used
+            if not cover or order.index(path) > order.index(cover[-1])
+        ]
         for cover in covers:
             if all(carriers & set(cover) for carriers in sets):
                 return cover

@@ -89,4 +89,3 @@ def index_from_plain(plain: dict[str, Any]) -> Index:
         {name: DecisionIndex(*own) for name, own in plain["decisions"].items()},
         plain["notes"],
     )
-

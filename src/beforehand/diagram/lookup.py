@@ -6,16 +6,12 @@ caller then takes the slow road of ``ir.case``, which finds out and says what it
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Protocol
+from typing import Any
 
 from beforehand.diagram.query import Profile, Query
 from beforehand.ir.cells import Cells
 
 KEPT = 4096
-
-
-class _Table(Protocol):
-    def __getitem__(self, value: object, /) -> int: ...
 
 
 class _Days(dict[object, int]):
@@ -57,12 +53,13 @@ class Lookup:
     def __init__(self, query: Query) -> None:
         starts = {fact.derived.start for fact in query.ruleset.facts if fact.derived}
         self._blank = list(query.blank)
-        self._tables: dict[str, tuple[int, type, _Table]] = {}
+        self._tables: dict[str, tuple[int, type, Mapping[Any, int]]] = {}
         for fact in query.ruleset.facts:
             if fact.name in starts:
                 continue
             cells = query.index.cells[fact.name]
-            table: _Table
+            kind: type
+            table: Mapping[Any, int]
             match fact.kind:
                 case "yes_no":
                     kind, table = bool, {True: cells.find("true"), False: cells.find("false")}

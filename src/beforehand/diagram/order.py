@@ -27,7 +27,9 @@ def order_variables(ruleset: Ruleset) -> tuple[tuple[str, ...], tuple[str, ...]]
             open_: dict[str, None] = {}
             for part in (*above, rule):
                 for atom in atoms(part.when):
-                    (open_ if isinstance(atom, Held) else mine)[atom.point if isinstance(atom, Held) else atom.fact] = None
+                    (open_ if isinstance(atom, Held) else mine)[atom.point if isinstance(atom, Held) else atom.fact] = (
+                        None
+                    )
             facts |= mine
             points |= open_
             fact_groups.append(tuple(mine))
@@ -59,6 +61,4 @@ def _force(names: tuple[str, ...], groups: Sequence[tuple[str, ...]]) -> tuple[s
 
 def _span(order: Sequence[str], groups: Sequence[tuple[str, ...]]) -> int:
     place = {name: i for i, name in enumerate(order)}
-    return sum(
-        max(place[name] for name in group) - min(place[name] for name in group) for group in groups if group
-    )
+    return sum(max(place[name] for name in group) - min(place[name] for name in group) for group in groups if group)

@@ -145,7 +145,9 @@ class Explainer:
             found = list(_covers(scratch, carries, (), (FALSE,) * len(profiles), size, steps))
             if found:
                 place = {path: i for i, path in enumerate(order)}
-                return min((sorted(cover, key=place.__getitem__) for cover in found), key=lambda c: [place[p] for p in c])
+                return min(
+                    (sorted(cover, key=place.__getitem__) for cover in found), key=lambda c: [place[p] for p in c]
+                )
             if next(steps, None) is None:
                 break
         return list(carries)
@@ -198,7 +200,9 @@ class Explainer:
             return Change(name, cell, cells.groups[cell])
         low, high = cells.ranges[cell]
         if self._facts[name].kind == "date":
-            return Change(name, cell, (), *(end if end is None else date.fromordinal(end).isoformat() for end in (low, high)))
+            return Change(
+                name, cell, (), *(end if end is None else date.fromordinal(end).isoformat() for end in (low, high))
+            )
         return Change(name, cell, (), low, high)
 
 

@@ -88,7 +88,9 @@ class Store:
         """Any, of many truths, as a balanced tree."""
         return _balanced(diagrams, self.disj, FALSE)
 
-    def combine(self, a: int, b: int, decided: Callable[[int, int], int | None], memo: dict[tuple[int, int], int]) -> int:
+    def combine(
+        self, a: int, b: int, decided: Callable[[int, int], int | None], memo: dict[tuple[int, int], int]
+    ) -> int:
         """Two diagrams joined pointwise by an operation that does not mind order.
 
         ``decided(a, b)`` gives the joined diagram where it is known without looking below; ``memo`` may be kept.
@@ -136,7 +138,10 @@ class Store:
             size = next(len(part) for part in parts if part is not None)
             made = node(
                 top,
-                [go(*(part[i] if part is not None else d for part, d in zip(parts, key, strict=True))) for i in range(size)],
+                [
+                    go(*(part[i] if part is not None else d for part, d in zip(parts, key, strict=True)))
+                    for i in range(size)
+                ],
             )
             memo[key] = made
             return made
@@ -161,9 +166,7 @@ class Store:
     def negate(self, truth: int) -> int:
         return self.results(truth, lambda value: FALSE if value else TRUE)
 
-    def restrict(
-        self, diagram: int, kept: Callable[[int], tuple[int, ...] | None], into: "Store | None" = None
-    ) -> int:
+    def restrict(self, diagram: int, kept: Callable[[int], tuple[int, ...] | None], into: "Store | None" = None) -> int:
         """The diagram where some variables keep only some of their values, made in this store or ``into`` another.
 
         ``kept(variable)`` gives the values that remain, or None for all. A value that is gone has the child of the

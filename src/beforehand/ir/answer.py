@@ -74,7 +74,9 @@ class Answer:
     _find: Callable[[], Reasons] = field(repr=False, compare=False)
 
     def __str__(self) -> str:
-        return f"{self.decision}: {self.verdict or 'no verdict'} ({self.certainty}; possible: {', '.join(self.possible)})"
+        return (
+            f"{self.decision}: {self.verdict or 'no verdict'} ({self.certainty}; possible: {', '.join(self.possible)})"
+        )
 
     @property
     def reasons(self) -> Reasons:

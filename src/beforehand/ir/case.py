@@ -29,7 +29,9 @@ def check_facts(
         fact = facts.get(name) if isinstance(name, str) else None
         if fact is None:
             help_ = did_you_mean(str(name), facts) or f"The facts are {listing(list(facts), 40)}."
-            problems.append(Problem("undeclared-fact", f"Fact {quote(str(name))} is not declared.", spans.get(name), help_))
+            problems.append(
+                Problem("undeclared-fact", f"Fact {quote(str(name))} is not declared.", spans.get(name), help_)
+            )
         elif value is not None:
             read = _read(fact, value)
             if isinstance(read, tuple):
@@ -85,7 +87,9 @@ def _suggest(fact: Fact, value: str) -> str:
     hint = did_you_mean(value, fact.values)
     if fact.kind == "country":
         also = [value for value in fact.values if not (len(value) == 2 and value.isupper())]
-        possible = f"Write a country's two-letter code (ISO 3166-1), such as TJ{', or ' + listing(also) if also else ''}."
+        possible = (
+            f"Write a country's two-letter code (ISO 3166-1), such as TJ{', or ' + listing(also) if also else ''}."
+        )
     else:
         possible = f"Possible: {listing(fact.values, 20)}."
     return f"{hint} {possible}".strip()
@@ -119,7 +123,11 @@ def derive(ruleset: Ruleset, case: Case, spans: Mapping[str, Span] | None = None
         high = fact.high if fact.high is not None else count
         if given != count or count > high:
             told = f"{quote(derived.start)} {start} and {quote(derived.end)} {end} give {count} {derived.unit}"
-            but = f", but {quote(fact.name)} is {given}." if given != count else f"; {quote(fact.name)} is at most {high}."
+            but = (
+                f", but {quote(fact.name)} is {given}."
+                if given != count
+                else f"; {quote(fact.name)} is at most {high}."
+            )
             help_ = "Correct one of them, or leave out what is not known."
             problems.append(Problem("contradiction", told + but, spans.get(fact.name) or span, help_))
     return problems

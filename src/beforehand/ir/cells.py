@@ -60,7 +60,8 @@ class Cells:
         return frozenset(
             i
             for i, (start, end) in enumerate(self.ranges)
-            if (low is None or (start is not None and start >= low)) and (high is None or (end is not None and end <= high))
+            if (low is None or (start is not None and start >= low))
+            and (high is None or (end is not None and end <= high))
         )
 
 

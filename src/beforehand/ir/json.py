@@ -56,4 +56,3 @@ def revive(plain: dict[str, Any]) -> Any:
 
 def _tuples(values: list[Any]) -> tuple[Any, ...]:
     return tuple([_tuples(value) if type(value) is list else value for value in values])
-

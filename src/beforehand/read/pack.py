@@ -125,7 +125,10 @@ class _Reader:
         if node is None:
             self.usable = False
             return
-        self.problems.extend(islice(fit(node, FILES[kind], None, "The file"), MOST_PROBLEMS))
+        misfits = tuple(islice(fit(node, FILES[kind], None, "The file"), MOST_PROBLEMS))
+        self.problems.extend(misfits)
+        if len(misfits) == MOST_PROBLEMS:
+            self.usable = False
         name = Word(PurePosixPath(path).stem, Span(text, 0, 0))
         self.roots.setdefault(kind, []).append(Record(name, node))
 

@@ -221,7 +221,7 @@ class Expectation:
 @dataclass(frozen=True, slots=True)
 class Scenario:
     name: Word
-    case: tuple[tuple[Word, Word], ...]  # fact, value as written; "null" as a plain scalar is unknown and left out
+    case: tuple[tuple[Word, Word], ...]  # fact, value as written; the text "null" is unknown
     as_known: Word | None
     expect: tuple[Expectation, ...]
     why: Word

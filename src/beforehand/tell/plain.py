@@ -15,7 +15,9 @@ def as_plain(answers: AnswersLike) -> dict[str, Any]:
     ruleset = answers.ruleset
     decisions = {name: answer_as_plain(answers[name], answers) for name in answers}
     cited = cited_sources(ruleset, answers)
-    points = {p.name: _point(p, ruleset) for p in ruleset.points if any(p.name in answers[d].open_points for d in answers)}
+    points = {
+        p.name: _point(p, ruleset) for p in ruleset.points if any(p.name in answers[d].open_points for d in answers)
+    }
     return {
         "pack": ruleset.pack,
         "edition": ruleset.edition,

@@ -4,10 +4,10 @@ import json
 from functools import cache
 from pathlib import Path
 
-from beforehand.ir.sentences import sentences
 from beforehand.errors import UnknownNameError
 from beforehand.ir.answer import Change
 from beforehand.ir.ruleset import Fact, Ruleset
+from beforehand.ir.sentences import sentences
 from beforehand.text.problem import did_you_mean, listing, quote
 
 OWN = "en"

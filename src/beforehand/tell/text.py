@@ -37,9 +37,9 @@ class _Page:
 
     def _fill(self, text: str, indent: int = 0, mark: str = "") -> list[str]:
         first = " " * indent + mark
-        return wrap(text, self._width, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False) or [
-            first.rstrip()
-        ]
+        return wrap(
+            text, self._width, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False
+        ) or [first.rstrip()]
 
     def _top(self) -> Iterable[str]:
         say = self._say
@@ -122,7 +122,9 @@ class _Page:
         for reason in answer.because:
             name = say.own("otherwise_rule") if reason.rule == OTHERWISE else reason.rule
             stands = say.own(f"support_{reason.support}")
-            yield from self._fill(f"{say.rule(decision.name, reason.rule)} ({name}; {stands}: {_list(reason.sources)})", 4, "- ")
+            yield from self._fill(
+                f"{say.rule(decision.name, reason.rule)} ({name}; {stands}: {_list(reason.sources)})", 4, "- "
+            )
             for tried in reason.defeated:
                 told = say.rule(decision.name, tried.rule)
                 yield from self._fill(f"{say.own('tried')} {told} ({_list(tried.sources)})", 8, "x ")

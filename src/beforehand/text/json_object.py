@@ -5,7 +5,7 @@ Comments from ``//`` to the end of the line are skipped between members, so that
 
 import json
 import re
-from json.decoder import JSONDecodeError, scanstring
+from json import JSONDecodeError
 from typing import Any
 
 from beforehand.text.problem import Problem, quote
@@ -64,14 +64,17 @@ class _Reader:
 
     def _member(self, at: int, members: dict[str, Any], spans: dict[str, Span], keys: dict[str, Span]) -> int:
         start = at
-        key, at = scanstring(self._content, self._expect(at, '"', "a fact's name in quotes"), True)  # noqa: FBT003
+        self._expect(at, '"', "a fact's name in quotes")
+        key, at = self._decoder.raw_decode(self._content, at)
         span = Span(self._text, start, at)
         at = self._skip(self._expect(self._skip(at), ":", '":"'))
         start = at
         value, at = self._decoder.raw_decode(self._content, at)
         if key in keys:
             told = f"Fact {quote(key)} is given twice."
-            self.problems.append(Problem("duplicate-key", told, span, "Keep one of them.", ((keys[key], "first here"),)))
+            self.problems.append(
+                Problem("duplicate-key", told, span, "Keep one of them.", ((keys[key], "first here"),))
+            )
         keys[key] = span
         members[key] = value
         spans[key] = Span(self._text, start, at)
