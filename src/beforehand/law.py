@@ -151,8 +151,7 @@ class Law:
         changed = dict(case)
         for change in way.changes:
             changed[change.fact] = self.index.cells[change.fact].example(change.cell)
-        found = self.reference.decide(self._decisions[name], changed)
-        if (found.verdict, found.certainty) != (way.verdict, way.certainty):
+        if self.reference.verdict(self._decisions[name], changed) != (way.verdict, way.certainty):
             raise AssertionError(f"{name}: the rules do not confirm the way {way}")
 
     def defect(self, name: str, case: Case) -> Defect:

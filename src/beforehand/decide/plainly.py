@@ -4,8 +4,9 @@ Slow and plain on purpose. Worlds are found by branching on exactly what the rul
 read is covered by the trace that did not read it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from beforehand.decide.rules import CONFLICT, GAP, outcome
 from beforehand.ir.boxes import boxes, missing_ends
@@ -13,6 +14,10 @@ from beforehand.ir.case import Case, from_text
 from beforehand.ir.cells import Cells, Value
 from beforehand.ir.ruleset import OTHERWISE, Decision, Ruleset
 from beforehand.ir.support import Standing, standings
+
+T = TypeVar("T")
+Known = Mapping[str, Value]
+Domains = Mapping[str, Sequence[Value]]
 
 
 class _UnreadError(Exception):
@@ -47,15 +52,30 @@ class PlainAnswer:
     defect: str = ""
 
 
-def traces(decision: Decision, known: Mapping[str, Value], domains: Mapping[str, Sequence[Value]]) -> Iterator[Trace]:
-    """All worlds that agree with what is known: one trace for each way the reading of the rules can go."""
+def explore(evaluate: Callable[[Known], T], known: Known, domains: Domains) -> Iterator[tuple[Known, T]]:
+    """Every way an evaluation can go: what was known when it needed nothing more, and its value."""
     try:
-        found, carriers = outcome(decision, _Known(known))
+        found = evaluate(_Known(known))
     except _UnreadError as unread:
         for value in domains[unread.name]:
-            yield from traces(decision, {**known, unread.name: value}, domains)
+            yield from explore(evaluate, {**known, unread.name: value}, domains)
     else:
-        yield Trace(known, found, carriers)
+        yield known, found
+
+
+def traces(decision: Decision, known: Known, domains: Domains) -> Iterator[Trace]:
+    """All worlds that agree with what is known: one trace for each way the reading of the rules can go."""
+    for read, (found, carriers) in explore(lambda world: outcome(decision, world), known, domains):
+        yield Trace(read, found, carriers)
+
+
+def matters(decision: Decision, known: Known, variants: Sequence[Known], domains: Domains) -> bool:
+    """Whether two worlds that differ only in which variant holds have different outcomes."""
+
+    def outcomes(world: Known) -> set[str]:
+        return {outcome(decision, _Known({**world, **variant}))[0] for variant in variants}
+
+    return any(len(found) > 1 for _, found in explore(outcomes, known, domains))
 
 
 class Reference:
@@ -111,15 +131,26 @@ class Reference:
         possible = frozenset(t.outcome for t in live)
         verdicts = {t.outcome for t in leading}
         verdict = verdicts.pop() if len(verdicts) == 1 else None
-        open_ = self._open(live, case)
+        certainty = self._certainty(decision, case, verdict, live, leading)
+        unknown = {name for t in live for name in t.read} - set(case)
         return PlainAnswer(
             verdict,
-            self._certainty(verdict, possible, live, leading),
+            certainty,
             possible,
-            frozenset(name for name in open_ if name in self._facts),
-            frozenset(name for name in open_ if name in self._readings),
+            self._open_facts(decision, case, unknown),
+            frozenset(p for p in self._readings if p in unknown and self._matters(decision, case, p, "live")),
             self._because(decision, verdict, leading),
         )
+
+    def verdict(self, decision: Decision, case: Case) -> tuple[str | None, str]:
+        """Verdict and certainty alone; None and nothing where the law is defective."""
+        live = list(self.worlds(decision, case))
+        if any(t.outcome in {GAP, CONFLICT} for t in live):
+            return None, ""
+        leading = [t for t in live if self._leads(t)]
+        verdicts = {t.outcome for t in leading}
+        verdict = verdicts.pop() if len(verdicts) == 1 else None
+        return verdict, self._certainty(decision, case, verdict, live, leading)
 
     def _leads(
         self, trace: Trace, states: frozenset[str] = frozenset({"settled", "reported", "disputed", "silent"})
@@ -132,28 +163,54 @@ class Reference:
             if name in self._standings
         )
 
-    def _certainty(self, verdict: str | None, possible: frozenset[str], live: list[Trace], leading: list[Trace]) -> str:
-        if any(self._agree_on_points(a, b) for a, b in _differing(leading)):
+    def _certainty(
+        self, decision: Decision, case: Case, verdict: str | None, live: list[Trace], leading: list[Trace]
+    ) -> str:
+        if verdict is None and self._facts_differ(leading):
             return "facts_missing"
-        if len(possible) == 1:
+        if len({t.outcome for t in live}) == 1:
             return "settled"
         if verdict is not None:
             held = {t.outcome for t in live if self._leads(t, frozenset({"reported"}))}
             return "reported" if len(held) == 1 else "disputed"
         silent = [name for name, standing in self._standings.items() if standing.state == "silent"]
-        return "silent" if any(_differ_only_in(a, b) in silent for a, b in _differing(leading)) else "disputed"
+        return "silent" if any(self._matters(decision, case, point, "leading") for point in silent) else "disputed"
 
-    def _agree_on_points(self, a: Trace, b: Trace) -> bool:
-        return all(b.read.get(name, value) == value for name, value in a.read.items() if name in self._standings)
+    def _facts_differ(self, leading: list[Trace]) -> bool:
+        """Whether two leading worlds with the same readings have different outcomes."""
+        held = {
+            (t.outcome, tuple(sorted((k, v) for k, v in t.read.items() if k in self._standings))): {
+                k: v for k, v in t.read.items() if k in self._standings
+            }
+            for t in leading
+        }
+        return any(
+            first[0] != second[0] and all(b.get(name, value) == value for name, value in a.items())
+            for first, a in held.items()
+            for second, b in held.items()
+        )
 
-    def _open(self, live: list[Trace], case: Case) -> set[str]:
-        found = {_differ_only_in(a, b) for a, b in _differing(live)}
-        for end, facts in missing_ends(self._ruleset, case).items():
-            found -= {fact.name for fact in facts}
-            tied = {end, *(fact.name for fact in facts)}
-            if any(_differ_within(a, b, tied) for a, b in _differing(live)):
+    def _matters(self, decision: Decision, case: Case, name: str, which: str) -> bool:
+        """Whether two worlds that differ only in a fact or point have different outcomes."""
+        domains = self.domains(which)
+        variants = [{name: value} for value in domains[name]]
+        return any(matters(decision, known, variants, domains) for known in self.known(case))
+
+    def _open_facts(self, decision: Decision, case: Case, unknown: set[str]) -> frozenset[str]:
+        hanging = missing_ends(self._ruleset, case)
+        tied = {name for end, facts in hanging.items() for name in (end, *(fact.name for fact in facts))}
+        presumed = {fact.name for fact in self._facts.values() if fact.presumed}
+        free = [name for name in self._facts if name in unknown and name not in tied | presumed]
+        found = {name for name in free if self._matters(decision, case, name, "live")}
+        for end, facts in hanging.items():
+            moving = {end, *(fact.name for fact in facts)}
+            groups: dict[tuple[tuple[str, Value], ...], list[Known]] = {}
+            for known in self.known(case):
+                rest = tuple(sorted((k, v) for k, v in known.items() if k not in moving))
+                groups.setdefault(rest, []).append({k: v for k, v in known.items() if k in moving})
+            if any(matters(decision, dict(rest), variants, self.domains("live")) for rest, variants in groups.items()):
                 found.add(end)
-        return found - {""}
+        return frozenset(found)
 
     def _because(self, decision: Decision, verdict: str | None, leading: list[Trace]) -> tuple[str, ...]:
         if verdict is None:
@@ -180,26 +237,3 @@ def _smallest_cover(sets: set[frozenset[str]], order: list[str]) -> tuple[str, .
         for cover in covers:
             if all(carriers & set(cover) for carriers in sets):
                 return cover
-
-
-def _differing(found: list[Trace]) -> Iterator[tuple[Trace, Trace]]:
-    """Pairs of traces with different outcomes."""
-    groups: dict[str, list[Trace]] = {}
-    for trace in found:
-        groups.setdefault(trace.outcome, []).append(trace)
-    outcomes = list(groups)
-    for i, first in enumerate(outcomes):
-        for second in outcomes[i + 1 :]:
-            for a in groups[first]:
-                for b in groups[second]:
-                    yield a, b
-
-
-def _differ_only_in(a: Trace, b: Trace) -> str:
-    """The one variable in which worlds of two traces may differ and nothing else, or nothing."""
-    odd = [name for name, value in a.read.items() if b.read.get(name, value) != value]
-    return odd[0] if len(odd) == 1 else ""
-
-
-def _differ_within(a: Trace, b: Trace, names: set[str]) -> bool:
-    return {name for name, value in a.read.items() if b.read.get(name, value) != value} <= names

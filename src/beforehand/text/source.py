@@ -1,5 +1,6 @@
 """A text with a name, and places in it."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -16,13 +17,8 @@ class Text:
     starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        starts = [0]
-        content = self.content
-        at = 0
-        while (at := _line_end(content, at)) < len(content):
-            at += 2 if content.startswith("\r\n", at) else 1
-            starts.append(at)
-        object.__setattr__(self, "starts", tuple(starts))
+        ends = (match.end() for match in re.finditer(r"\r\n?|\n", self.content))
+        object.__setattr__(self, "starts", (0, *ends))
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and column of a character, both counted from 1."""
@@ -31,13 +27,8 @@ class Text:
 
     def line(self, number: int) -> str:
         """One line without its end, counted from 1."""
-        start = self.starts[number - 1]
-        return self.content[start : _line_end(self.content, start)]
-
-
-def _line_end(content: str, at: int) -> int:
-    ends = [end for end in (content.find("\n", at), content.find("\r", at)) if end >= 0]
-    return min(ends, default=len(content))
+        end = self.starts[number] if number < len(self.starts) else len(self.content)
+        return self.content[self.starts[number - 1] : end].rstrip("\r\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ def rule_without_scenario(subject: Subject) -> Iterator[Finding]:
         case = dict(scenario.case)
         if derive(law.ruleset, case):
             continue
-        for decision in law.ruleset.decisions:
-            decided |= {(decision.name, path) for path in law.reference.decide(decision, case).because}
+        profiles = law.query.profiles(case)
+        for decision in law.ruleset.decisions if profiles else ():
+            decided |= {(decision.name, path) for path in law.because(decision.name, case, profiles)}
     for decision in subject.ruleset.decisions:
         rules = [(rule.path, rule.place) for rule in decision.every_rule()]
         if decision.otherwise:

@@ -6,11 +6,12 @@ from datetime import date
 from functools import cached_property
 
 from beforehand.compile.as_known import as_known
-from beforehand.decide.plainly import Reference
 from beforehand.diagram.index import Index, build_index
-from beforehand.diagram.query import Query
+from beforehand.diagram.query import Profile, Query
+from beforehand.diagram.reasons import Explainer
 from beforehand.diagram.store import FALSE, Store, value_of
 from beforehand.diagram.worlds import WorldBuilder, Worlds
+from beforehand.ir.case import Case
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.ir.scenario import Scenario
 from beforehand.text.problem import Problem
@@ -29,6 +30,7 @@ class Subject:
     index: Index
     scenarios: tuple[Scenario, ...]
     _as_known: dict[str, "Subject"] = field(default_factory=dict)
+    _explainers: dict[str, Explainer] = field(default_factory=dict)
 
     @cached_property
     def store(self) -> Store:
@@ -48,9 +50,18 @@ class Subject:
     def query(self) -> Query:
         return Query(self.ruleset, self.index)
 
-    @cached_property
-    def reference(self) -> Reference:
-        return Reference(self.ruleset, self.index.cells)
+    def explainer(self, name: str) -> Explainer:
+        """What gives the reasons of a decision's answers."""
+        if name not in self._explainers:
+            self._explainers[name] = Explainer(self.query, self.decision(name))
+        return self._explainers[name]
+
+    def because(self, name: str, case: Case, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
+        """The rules that are the reasons of an answer."""
+        leaf = self.query.leaf(name, profiles)
+        if leaf.verdict is None:
+            return ()
+        return tuple(reason.rule for reason in self.explainer(name).explain(case, case, profiles, leaf).because)
 
     def on(self, day: str | None) -> "Subject":
         """The law as its sources stood on a day."""
