@@ -91,7 +91,9 @@ def pack_files(name: str, pack: dict[str, Any]) -> dict[str, bytes]:
     }
     for reading in (r for given in points.values() for r in given["readings"].values()):
         reading.setdefault("sources", [])
-    about = {"pack": name.replace("_", "-"), "title": "T", "edition": "1", "language": "en", "languages": []}
+    about = {"pack": name.replace("_", "-"), "title": "T", "edition": "1", "language": "en", "languages": []} | {
+        "decisions": list(pack["decisions"])
+    }
     if any(fact.get("kind") == "date" for fact in facts.values()) and "applied_on" in facts:
         about["applied_on"] = "applied_on"
     for fact in facts.values():

@@ -1,28 +1,30 @@
-"""A law that answers: what ``load_law`` gives, and what ``law.decide`` gives back."""
+"""A law that answers: what ``load_law`` gives, and what ``law.decide`` gives back.
+
+What not every answer needs is imported where it is used: a first answer on the command line takes a tenth of a second.
+"""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from beforehand.compile.as_known import as_known
-from beforehand.decide.plainly import Reference
-from beforehand.decide.rules import CONFLICT, GAP
 from beforehand.diagram.answers import Leaf
-from beforehand.diagram.index import Index, build_index
+from beforehand.diagram.index import Index
 from beforehand.diagram.lookup import Lookup
 from beforehand.diagram.query import Profile, Query
-from beforehand.diagram.reasons import Explainer
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import Defect, DefectError, FactsError, UnknownNameError
 from beforehand.ir.answer import Answer, Reasons, Way
 from beforehand.ir.case import Case, check_facts, written
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.load import load_compiled
-from beforehand.tell.plain import as_plain, sources_until
-from beforehand.tell.text import as_text
 from beforehand.text.problem import Problem, did_you_mean, quote
 from beforehand.text.source import Span
+
+if TYPE_CHECKING:
+    from beforehand.decide.plainly import Reference
+    from beforehand.diagram.generate import QuickFunction
+    from beforehand.diagram.reasons import Explainer
 
 KEPT = 4096
 
@@ -71,6 +73,8 @@ class Law:
     @property
     def sources_until(self) -> str | None:
         """The day (ISO) of the newest source that counts, or None if none does."""
+        from beforehand.tell.plain import sources_until
+
         return sources_until(self.ruleset)
 
     def __repr__(self) -> str:
@@ -81,6 +85,9 @@ class Law:
 
         Raises ValueError if ``day`` is not a date.
         """
+        from beforehand.compile.as_known import as_known
+        from beforehand.diagram.index import build_index
+
         known = as_known(self.ruleset, date.fromisoformat(day) if isinstance(day, str) else day)
         return Law(known, build_index(known))
 
@@ -110,9 +117,24 @@ class Law:
             )
         return found
 
+    def quick(self, decision: str) -> "QuickFunction":
+        """A function from checked facts to (verdict, certainty, possible), for loops over very many cases.
+
+        It checks nothing and derives nothing: see ``diagram.generate.quick_function``. Raises UnknownNameError.
+
+        >>> answer = load_law("ru-decree-821").quick("paper_needed")
+        >>> answer({"sex": "female"})
+        ('not_needed', 'settled', ('not_needed',))
+        """
+        from beforehand.diagram.generate import quick_function
+
+        return quick_function(self._query, self.decision(decision))
+
     @property
-    def reference(self) -> Reference:
+    def reference(self) -> "Reference":
         """The reference evaluator of this law's rules."""
+        from beforehand.decide.plainly import Reference
+
         if self._reference is None:
             self._reference = Reference(self.ruleset, self.index.cells)
         return self._reference
@@ -136,6 +158,8 @@ class Law:
         given = {fact: value for fact, value in case.items() if facts.get(fact) is not None}
         explainer = self._explainers.get(name)
         if explainer is None:
+            from beforehand.diagram.reasons import Explainer
+
             explainer = self._explainers[name] = Explainer(self._query, self._decisions[name])
         reasons = explainer.explain(given, case, profiles, leaf)
         for way in reasons.ways:
@@ -156,6 +180,8 @@ class Law:
 
     def defect(self, name: str, case: Case) -> Defect:
         """The defect that a case meets, with a witness."""
+        from beforehand.decide.rules import CONFLICT, GAP
+
         decision = self._decisions[name]
         for trace in self.reference.worlds(decision, case):
             if trace.outcome in {GAP, CONFLICT}:
@@ -211,10 +237,14 @@ class Answers(Mapping[str, Answer]):
 
     def as_dict(self) -> dict[str, Any]:
         """The answers as plain values: what ``beforehand decide --json`` prints."""
+        from beforehand.tell.plain import as_plain
+
         return as_plain(self)
 
     def as_text(self, language: str | None = None, width: int = 88) -> str:
         """The answers as text for people. Raises UnknownNameError for a language that the pack does not have."""
+        from beforehand.tell.text import as_text
+
         return as_text(self, language, width)
 
     def __str__(self) -> str:

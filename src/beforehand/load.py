@@ -9,7 +9,6 @@ hash, so it cannot be poisoned by another user or a broken write. Where any of t
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -94,7 +93,7 @@ def _rules(files: Mapping[str, bytes], folder: Path, sha256: str) -> "tuple[Pack
     shown = folder.name if folder.parent == PACKS else str(folder)
     tree, problems = read_pack(files, folder.resolve().name, shown=f"{shown}/")
     if tree is not None and not problems:
-        problems = tuple(p for p in check_pack(tree, frozenset(COUNTRIES)) if not p.code.startswith("unused-"))
+        problems = check_pack(tree, frozenset(COUNTRIES))
     if problems or tree is None:
         raise PackError(problems)
     return tree, from_tree(tree, sha256)
@@ -125,6 +124,15 @@ def to_text(ruleset: Ruleset, index: Index) -> str:
     return f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n"
 
 
+def compile_shipped() -> None:
+    """Write the compiled form of every shipped pack beside it: ``python -m beforehand.load``."""
+    for name in shipped_packs():
+        files, problems = read_folder(PACKS / name)
+        if problems:
+            raise PackError(problems)
+        _write(compiled_file(name), to_text(*compile_files(files, PACKS / name, hash_files(files))))
+
+
 def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
     """A compiled law, or None unless it is whole and was compiled from files with this hash."""
     digest, _, body = text.rstrip(b"\n").partition(b"\n")
@@ -146,6 +154,8 @@ def _read(file: Path) -> bytes:
 
 def _write(file: Path, text: str) -> None:
     """Write a file whole or not at all; a cache that cannot be written is no problem."""
+    import tempfile
+
     try:
         handle, name = tempfile.mkstemp(dir=file.parent)
     except OSError:
@@ -180,3 +190,7 @@ def _code() -> str:
             if file.is_file():
                 total.update(file.read_bytes())
     return total.hexdigest()
+
+
+if __name__ == "__main__":
+    compile_shipped()

@@ -18,7 +18,7 @@ TELLERS = {"Problem", "_find", "find", "lose"}
 
 def codes() -> set[str]:
     """Every code that the reader or a check gives, from the source."""
-    found = {"unused-fact", "unused-term", "unused-point", "unused-source", "unsupported-yaml", "bad-derivation"}
+    found = {"unused-fact", "unused-term", "unused-point", "unsupported-yaml", "bad-derivation"}
     for path in [*(SOURCE / "read").glob("*.py"), *(SOURCE / "check").glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args:

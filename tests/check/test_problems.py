@@ -648,18 +648,6 @@ points.yaml:1:1: The point "age_65" is not used. [unused-point]
 """,
     ),
     Case(
-        "a source that nothing cites",
-        "sources.yaml",
-        "code:",
-        "other: {publisher: A, title: B, kind: press, origin: a, date: 2025, language: en, seen: whole}\ncode:",
-        """\
-sources.yaml:1:1: The source "other" is not used. [unused-source]
-  1 | other: {publisher: A, title: B, kind: press, origin: a, date: 2025, language: en, see…
-      ^^^^^
-  Nothing cites it. Use it, or delete it.
-""",
-    ),
-    Case(
         "a language without its file",
         "pack.yaml",
         "[en, ru]",

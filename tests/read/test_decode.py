@@ -2,7 +2,8 @@
 
 import pytest
 
-from beforehand.read.decode import LARGEST_FILE, decode
+from beforehand.read.bounds import LARGEST_FILE
+from beforehand.read.decode import decode
 from beforehand.text.problem import Problem
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from read.small_pack import FILES, encoded
 
-from beforehand.read.decode import LARGEST_FILE
+from beforehand.read.bounds import LARGEST_FILE
 from beforehand.read.folder import read_folder
 from beforehand.read.pack import MOST_FILES, read_pack
 

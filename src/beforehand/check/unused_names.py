@@ -1,6 +1,7 @@
 """What is declared and never used.
 
-What it finds: a fact, term or point that no condition and no derivation uses; a source that nothing cites.
+What it finds: a fact, term or point that no condition and no derivation uses. (A source that nothing cites is no problem: a
+pack may keep the whole record.)
 
 Why it matters: the person would be asked for nothing, and a rule may be missing or may name something else.
 
@@ -11,7 +12,7 @@ Instead: delete it, or write the rule that needs it.
 
 from collections.abc import Iterator
 
-from beforehand.check.declared import Declared, citations, names_written
+from beforehand.check.declared import Declared, names_written
 from beforehand.read.tree import Word
 from beforehand.text.problem import Problem, quote
 
@@ -21,7 +22,6 @@ def unused_names(declared: Declared) -> Iterator[Problem]:
     written = names_written(pack)
     derived = {word.text for fact in pack.facts if fact.derived for word in (fact.derived.start, fact.derived.end)}
     derived |= {pack.applied_on.text} if pack.applied_on else set()
-    cited = {word.text for word in citations(pack)}
     for name in (fact.name for fact in pack.facts):
         if name.text not in written | derived:
             yield _unused("fact", name, "No condition and no derivation uses it.")
@@ -31,9 +31,6 @@ def unused_names(declared: Declared) -> Iterator[Problem]:
     for name in (point.name for point in pack.points):
         if name.text not in written:
             yield _unused("point", name, "No condition uses it.")
-    for name in (source.name for source in pack.sources):
-        if name.text not in cited:
-            yield _unused("source", name, "Nothing cites it.")
 
 
 def _unused(kind: str, name: Word, reason: str) -> Problem:

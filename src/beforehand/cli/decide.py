@@ -24,7 +24,7 @@ from beforehand.text.source import Span, Text
 def decide(
     pack: str, facts: str | None, *, template: bool, as_json: bool, lang: str | None, as_known: str | None
 ) -> None:
-    r"""What a law says of a case, how certain that is, why, and what is still open.
+    """What a law says of a case, how certain that is, why, and what is still open.
 
     PACK is the name of a shipped pack or a folder. Facts come from a file or standard input, so that they do not land
     in the shell's history. A fact left out or null is unknown: missing is never no.

@@ -31,7 +31,7 @@ class _Commands(click.Group):
 )
 @click.version_option(__version__, prog_name="beforehand")
 def commands() -> None:
-    r"""Tells people in advance what a law will ask of them, with a source for every word.
+    """Tells people in advance what a law will ask of them, with a source for every word.
 
     A law is a pack: the name of a shipped one (ru-decree-821) or a folder of your own.
 

@@ -15,7 +15,7 @@ from beforehand.verify import verify_law
 @click.argument("pack")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 def verify(pack: str, *, as_json: bool) -> None:
-    r"""Check a pack over every profile of a person and every reading of a point.
+    """Check a pack over every profile of a person and every reading of a point.
 
     Finds problems in the files; gaps, conflicts, dead rules and outcomes nobody can have; rules on thin sources,
     sentences without a source; points and facts nothing depends on; scenarios that fail; rules no scenario decides by.

@@ -12,7 +12,11 @@ def scenarios_from_tree(pack: tree.Pack, ruleset: Ruleset) -> tuple[Scenario, ..
     return tuple(
         Scenario(
             name=scenario.name.text,
-            case={name.text: from_text(facts[name.text], value.text) for name, value in scenario.case if value.text != "null"},
+            case={
+                name.text: from_text(facts[name.text], value.text)
+                for name, value in scenario.case
+                if value.text != "null"
+            },
             as_known=scenario.as_known.text if scenario.as_known else None,
             expect=tuple(_expectation(e) for e in scenario.expect),
             why=scenario.why.text,

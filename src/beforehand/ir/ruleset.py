@@ -134,7 +134,7 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class Note:
     name: str
-    kind: str  # benefit, risk, paper, context
+    kind: str  # benefit, risk, paper, context, open
     decision: str | None
     when: Condition
     says: str

@@ -3,10 +3,10 @@
 from itertools import islice
 from re import escape, finditer
 
+from beforehand.read.bounds import LARGEST_FILE
 from beforehand.text.problem import Problem, is_hidden, visible
 from beforehand.text.source import Span, Text
 
-LARGEST_FILE = 2 * 1024 * 1024
 HIDDEN_SHOWN = 20
 
 

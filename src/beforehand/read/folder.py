@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 from stat import S_ISREG
 
-from beforehand.read.decode import LARGEST_FILE
-from beforehand.read.pack import ENDINGS, MOST_BYTES, MOST_FILES
+from beforehand.read.bounds import ENDINGS, LARGEST_FILE, MOST_BYTES, MOST_FILES
 from beforehand.text.problem import Problem, visible
 
 MOST_ENTRIES = 10_000

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import PurePosixPath
 
+from beforehand.read.bounds import ENDINGS, MOST_BYTES, MOST_FILES
 from beforehand.read.decode import decode
 from beforehand.read.feel import read_condition
 from beforehand.read.fit import fit
@@ -35,14 +36,11 @@ from beforehand.read.yaml import read_yaml
 from beforehand.text.problem import Problem, did_you_mean, in_order, quote, visible
 from beforehand.text.source import Span, Text
 
-MOST_FILES = 300
-MOST_BYTES = 16 * 1024 * 1024
 MOST_PROBLEMS = 200
 ENOUGH_PROBLEMS = 1000
 REQUIRED = ("pack", "facts", "sources")
 OPTIONAL = ("terms", "points", "notes")
 FOLDERS = {"decisions": "decision", "scenarios": "scenarios"}
-ENDINGS = (".yaml", ".yml", ".ftl", ".json")
 
 
 def read_pack(files: Mapping[str, bytes], name: str, shown: str = "") -> tuple[Pack | None, tuple[Problem, ...]]:
@@ -149,7 +147,7 @@ class _Reader:
             facts=tuple(map(_fact, self._entries("facts"))),
             terms=tuple(map(self._term, self._entries("terms"))),
             points=tuple(map(_point, self._entries("points"))),
-            decisions=tuple(map(self._decision, self.roots["decision"])),
+            decisions=self._in_order(tuple(map(self._decision, self.roots["decision"])), pack),
             notes=tuple(map(self._note, self._entries("notes"))),
             sources=tuple(map(_source, self._entries("sources"))),
             scenarios=tuple(map(_scenario, self._entries("scenarios"))),
@@ -204,6 +202,23 @@ class _Reader:
             rules=tuple(map(self._rule, record.records("rules"))),
             otherwise=_otherwise(record.record("otherwise")) if record.has("otherwise") else None,
         )
+
+    def _in_order(self, decisions: tuple[Decision, ...], pack: Record) -> tuple[Decision, ...]:
+        """Decisions in the order in which pack.yaml lists them."""
+        listed = pack.words("decisions")
+        written = {decision.name.text: decision for decision in decisions}
+        places = {word.text: i for i, word in reversed(list(enumerate(listed)))}
+        for i, word in enumerate(listed):
+            if places[word.text] != i:
+                self._find("duplicate-key", f"Decision {quote(word.text)} is listed twice.", word.span, "List it once.")
+            elif word.text not in written:
+                advice = did_you_mean(word.text, written) or "Write its file in decisions/, or delete it here."
+                self._find("undeclared-name", f"Decision {quote(word.text)} has no file.", word.span, advice)
+        for decision in decisions if listed else ():
+            if decision.name.text and decision.name.text not in places:
+                message = f"Decision {quote(decision.name.text)} is not listed in pack.yaml."
+                self._find("missing-key", message, decision.name.span, 'Add it to "decisions" in pack.yaml.')
+        return tuple(sorted(decisions, key=lambda decision: places.get(decision.name.text, len(places))))
 
     def _note(self, record: Record) -> Note:
         return Note(

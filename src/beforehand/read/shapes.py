@@ -46,6 +46,11 @@ PACK = RecordShape(
         Field("edition", TextShape("A label for this moment of the pack.")),
         Field("language", _language("The language of the sentences in these files.")),
         Field("languages", ListShape(_language("A language."), "The languages with a complete words/<language>.ftl.")),
+        Field(
+            "decisions",
+            ListShape(_name("A decision."), "All decisions, in the order they are told. Default: by name.", 1),
+            required=False,
+        ),
         Field("applied_on", _name("The date fact that says when the law is applied."), required=False),
         Field(
             "cautions",
@@ -186,7 +191,10 @@ DECISION = RecordShape(
     "A question that the law answers.",
 )
 
-_NOTE_KIND = Field("kind", ChoiceShape(("benefit", "risk", "paper", "context"), "What the note is about."))
+_NOTE_KIND = Field(
+    "kind",
+    ChoiceShape(("benefit", "risk", "paper", "context", "open"), "What the note is about; open: what no source says."),
+)
 
 
 def _note(title: str, *fields: Field) -> RecordShape:
@@ -214,6 +222,7 @@ NOTE = VariantShape(
         ("risk", _note("a risk")),
         ("paper", _note("a paper")),
         ("context", _note("a context")),
+        ("open", _note("an open note")),
     ),
 )
 NOTES = MapShape(_name("A note's name."), NOTE, "Benefits, risks, papers and context, shown beside an answer.")

@@ -184,7 +184,7 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class Note:
     name: Word
-    kind: str  # benefit, risk, paper, context
+    kind: str  # benefit, risk, paper, context, open
     decision: Word | None
     when: Condition | None
     says: Word

@@ -5,7 +5,6 @@ A user's mistake is a value, not an exception: readers and checks return problem
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from unicodedata import category, east_asian_width
 
 from beforehand.text.source import Span
@@ -85,6 +84,8 @@ def _width(text: str) -> int:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A suggestion for a mistyped word, or nothing: ``Did you mean "income"?``"""
+    from difflib import get_close_matches
+
     candidates = list(known)
     close = get_close_matches(word[:100], candidates, n=1, cutoff=0.6)
     if not close:

@@ -1,7 +1,6 @@
 pack = Russia's Decree 821 of 5 November 2025
     .text_not_read = Nobody on this project has read the text of the decree. Everything here rests on what others wrote about it.
     .excerpts_only = Almost every source was seen only in part. A limit or an exception may stand in a part that was not seen.
-    .not_legal_advice = This is information, not legal advice. Ask a lawyer before you act on it.
 
 fact-applying_for = What the application is for
     .asks = What is the application for?

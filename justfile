@@ -1,0 +1,39 @@
+# Each recipe runs in the environment that `just setup` made: .venv, or the one that is active.
+export PATH := justfile_directory() / ".venv/bin:" + env("PATH")
+
+[private]
+default:
+    @just --list
+
+# Make .venv with everything that development needs.
+setup:
+    python3 -m venv .venv
+    .venv/bin/python -m pip install --quiet --editable '.[dev]'
+
+# The quick tests.
+test *args:
+    pytest -n auto -m "not slow" {{args}}
+
+# All tests, the exhaustive ones too.
+test-all *args:
+    pytest -n auto {{args}}
+
+# Rewrite the outputs of the Markdown cases; then read the diff.
+accept *args:
+    ACCEPT=1 pytest -q tests/cases {{args}}
+
+# Lint, format, types, layers, and whether generated pages are current.
+lint:
+    ruff check
+    ruff format --check
+    mypy
+    lint-imports
+    python docs/generate.py --check
+
+# Write the generated pages of docs/.
+docs:
+    python docs/generate.py
+
+# Measure (bench/).
+bench *args:
+    pytest -p no:xdist bench {{args}}

@@ -1,0 +1,114 @@
+"""Every road from a case to an answer. A further back end joins here, in one line of BACK_ENDS.
+
+A back end takes a law and a case as a person gives it, and gives ``"misuse"`` or, per decision, a plain dict: either
+``{"defect": kind}`` or as many of ``verdict``, ``certainty``, ``possible``, ``open_facts``, ``open_points``, ``because``,
+``forced_by``, ``presumed``, ``ways`` as it can tell. What it cannot tell it leaves out, and is not asked about.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from agreement.every_world import TooManyWorldsError, answer_by_every_world
+
+from beforehand.errors import DefectError, FactsError
+from beforehand.ir.answer import Answer
+from beforehand.ir.boxes import boxes
+from beforehand.ir.case import Case, check_facts
+from beforehand.law import Law
+from beforehand.load import _parse, to_text
+
+MISUSE = "misuse"
+Given = Mapping[str, object]
+Found = str | dict[str, dict[str, Any]]
+BackEnd = Callable[[Law, Given], Found]
+
+
+def by_diagrams(law: Law, case: Given) -> Found:
+    """What a user gets."""
+    try:
+        answers = law.decide(case)
+    except FactsError:
+        return MISUSE
+    except DefectError as error:
+        return {defect.decision: {"defect": defect.kind} for defect in error.defects}
+    return {name: plain(answer) for name, answer in answers.items()}
+
+
+def plain(answer: Answer) -> dict[str, Any]:
+    return {
+        "verdict": answer.verdict,
+        "certainty": answer.certainty,
+        "possible": frozenset(answer.possible),
+        "open_facts": frozenset(answer.open_facts),
+        "open_points": frozenset(answer.open_points),
+        "because": frozenset(reason.rule for reason in answer.because),
+        "forced_by": answer.forced_by,
+        "presumed": dict(answer.presumed),
+        "ways": answer.ways,
+    }
+
+
+def by_rules(law: Law, case: Given) -> Found:
+    """The reference: the rules evaluated plainly."""
+    checked = _checked(law, case)
+    if checked is None:
+        return MISUSE
+    found: dict[str, dict[str, Any]] = {}
+    for decision in law.ruleset.decisions:
+        answer = law.reference.decide(decision, checked)
+        found[decision.name] = (
+            {"defect": answer.defect.lower()}
+            if answer.defect
+            else {
+                "verdict": answer.verdict,
+                "certainty": answer.certainty,
+                "possible": answer.possible,
+                "open_facts": answer.open_facts,
+                "open_points": answer.open_points,
+                "because": frozenset(answer.because),
+            }
+        )
+    return _defects_alone(found)
+
+
+def by_every_world(law: Law, case: Given) -> Found:
+    """The words of the semantics, world by world."""
+    checked = _checked(law, case)
+    if checked is None:
+        return MISUSE
+    try:
+        return _defects_alone({d.name: answer_by_every_world(law, d, checked) for d in law.ruleset.decisions})
+    except TooManyWorldsError:
+        return {}
+
+
+def by_stored_diagrams(law: Law, case: Given) -> Found:
+    """The compiled law, written to a file and read back."""
+    return by_diagrams(_stored(law), case)
+
+
+BACK_ENDS: Mapping[str, BackEnd] = {
+    "diagrams": by_diagrams,
+    "rules": by_rules,
+    "every world": by_every_world,
+    "stored diagrams": by_stored_diagrams,
+}
+
+
+@cache
+def _stored(law: Law) -> Law:
+    found = _parse(to_text(law.ruleset, law.index).encode(), law.sha256)
+    assert found is not None
+    return Law(*found)
+
+
+def _checked(law: Law, case: Given) -> Case | None:
+    checked, problems = check_facts(law.ruleset, case)
+    return checked if not problems and boxes(law.ruleset, law.index.cells, checked) else None
+
+
+def _defects_alone(found: dict[str, dict[str, Any]]) -> Found:
+    """Where one decision is defective for a case, no answer is given to any."""
+    defects = {name: answer for name, answer in found.items() if "defect" in answer}
+    return defects or found
