@@ -7,22 +7,21 @@ hash, so it cannot be poisoned by another user or a broken write. Where any of t
 """
 
 import hashlib
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from beforehand.diagram.index import Index, build_index
-from beforehand.diagram.json import index_from_plain, index_to_plain
+import msgspec
+
+from beforehand.diagram.index import Index, StoredIndex, build_index
 from beforehand.errors import PackError, UnknownNameError
-from beforehand.ir.json import revive, to_plain
 from beforehand.ir.ruleset import Ruleset
-from beforehand.ir.scenario import Scenario
 from beforehand.read.folder import read_folder
 from beforehand.text.problem import did_you_mean, listing, quote
 
 if TYPE_CHECKING:
+    from beforehand.ir.scenario import Scenario
     from beforehand.read.tree import Pack
 
 HERE = Path(__file__).parent
@@ -66,7 +65,7 @@ def load_compiled(pack: str | Path) -> tuple[Ruleset, Index]:
     return made
 
 
-def load_to_verify(pack: str | Path) -> tuple[Ruleset, Index, tuple[Scenario, ...]]:
+def load_to_verify(pack: str | Path) -> "tuple[Ruleset, Index, tuple[Scenario, ...]]":
     """A pack compiled anew from its text, with its scenarios. Raises PackError or UnknownNameError."""
     folder = find_pack(pack)
     files, problems = read_folder(folder)
@@ -116,12 +115,17 @@ def compiled_file(name: str) -> Path:
     return PACKS / f"{name}.json"
 
 
+class Compiled(msgspec.Struct, frozen=True):
+    """A compiled law as it is written to a file."""
+
+    ruleset: Ruleset
+    index: StoredIndex
+
+
 def to_text(ruleset: Ruleset, index: Index) -> str:
     """A compiled law as text: a hash of what follows, then JSON. The same law gives the same text."""
-    body = json.dumps(
-        {"ruleset": to_plain(ruleset), "index": index_to_plain(index)}, ensure_ascii=False, separators=(",", ":")
-    )
-    return f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n"
+    body = msgspec.json.encode(Compiled(ruleset, index.stored))
+    return f"{hashlib.sha256(body).hexdigest()}\n{body.decode()}\n"
 
 
 def compile_shipped() -> None:
@@ -138,11 +142,8 @@ def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
     digest, _, body = text.rstrip(b"\n").partition(b"\n")
     if hashlib.sha256(body).hexdigest().encode() != digest:
         return None
-    plain: Any = json.loads(body, object_hook=revive)
-    ruleset = plain["ruleset"]
-    if not isinstance(ruleset, Ruleset) or ruleset.sha256 != sha256:
-        return None
-    return ruleset, index_from_plain(plain["index"])
+    found = msgspec.json.decode(body, type=Compiled)
+    return (found.ruleset, Index(found.ruleset, found.index)) if found.ruleset.sha256 == sha256 else None
 
 
 def _read(file: Path) -> bytes:

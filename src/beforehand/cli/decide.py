@@ -1,7 +1,7 @@
 """``beforehand decide PACK``: what a law says of a case."""
 
 import json
-import shutil
+import os
 import sys
 from pathlib import Path
 
@@ -54,8 +54,18 @@ def decide(
     if as_json:
         click.echo(json.dumps(answers.as_dict(), ensure_ascii=False, indent=2))
     else:
-        width = min(shutil.get_terminal_size((88, 24)).columns, 100)
-        click.echo(answers.as_text(lang, width))
+        click.echo(answers.as_text(lang, _width()))
+
+
+def _width() -> int:
+    """The width to wrap at: the terminal's, at most 100; COLUMNS decides where it is set."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return min(int(columns), 100)
+    try:
+        return min(os.get_terminal_size().columns or 88, 100)
+    except OSError:
+        return 88
 
 
 def _read(file: str) -> tuple[dict[str, object], dict[str, Span]]:

@@ -1,5 +1,6 @@
 """``beforehand``: the group of commands. A command is imported only when it is used."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -46,6 +47,7 @@ def commands() -> None:
 
 def main() -> None:
     """Run the command line: misuse and findings are told on standard error, without a traceback."""
+    gc.disable()  # a command ends before there is garbage worth collecting
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

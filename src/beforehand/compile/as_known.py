@@ -6,8 +6,9 @@ falls below 2 hangs on a point of its own, ``rule:<decision>/<path>``, which hol
     when: sex = "male"     sources: [tass, mvd]       ->    when: sex = "male" and rule:d/r = "holds"    sources: [tass]
 """
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from beforehand.ir.conditions import All, Held
 from beforehand.ir.ruleset import Point, Reading, Rule, Ruleset, Source

@@ -11,15 +11,15 @@ Imielinski and Lipski, JACM 1984), where Kleene's tables would say unknown.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from beforehand.diagram.store import FALSE, TRUE, Store, result, value_of
 from beforehand.diagram.worlds import DEFECTS, Variables, outcomes_of
 from beforehand.ir.support import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """An answer without its reasons.
 
     ``verdict`` is the number of an outcome or None; ``possible`` is a set of outcomes as bits. Where ``possible``

@@ -1,6 +1,8 @@
 """All diagrams of a law, built once and stored beside it."""
 
-from dataclasses import dataclass
+from functools import cached_property
+
+from msgspec import Struct
 
 from beforehand.diagram.answers import AnswerBuilder, Leaf
 from beforehand.diagram.store import Store, TooLargeError
@@ -15,42 +17,102 @@ from beforehand.text.problem import Problem
 NODE_BUDGET = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionIndex:
+class DecisionIndex(Struct, frozen=True):
     """The diagrams of one decision.
 
-    In the store of worlds: ``outcome`` gives the outcome over live readings, ``undefeated`` tells per rule where it is
-    undefeated. In the store of answers: ``answer`` ends in leaves, ``always`` tells per rule where it is undefeated in
-    every leading world.
+    In the store of worlds: ``outcome`` gives the outcome over live readings. In the store of answers: ``answer`` ends in
+    leaves, ``always`` tells per rule where it is undefeated in every leading world.
     """
 
     outcome: int
-    undefeated: dict[str, int]
     answer: int
     always: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """The diagrams of a law. ``standings`` and ``presumed`` (cells) are in the order of the variables."""
+class Stored(Struct, frozen=True):
+    """The nodes of a store."""
+
+    variable: list[int]
+    children: list[tuple[int, ...]]
+
+    def open(self, budget: int) -> Store:
+        """The store with these nodes."""
+        return Store.of(budget, self.variable, self.children)
+
+
+class StoredIndex(Struct, frozen=True):
+    """The diagrams of a law as they are written to a file; nodes that nothing needs any more are left out."""
 
     variables: Variables
     cells: dict[str, Cells]
     standings: tuple[Standing, ...]
     presumed: tuple[int | None, ...]
-    worlds: Store
-    answers: Store
     leaves: list[Leaf]
     decisions: dict[str, DecisionIndex]
     notes: dict[str, int]
+    worlds: Stored
+    answers: Stored
+    budget: int
 
-    def builder(self) -> AnswerBuilder:
-        """What makes answers, over the stores of this index."""
-        return AnswerBuilder(self.variables, self.standings, self.presumed, self.worlds, self.answers)
+
+class Index:
+    """The diagrams of a law. ``standings`` and ``presumed`` (cells) are in the order of the variables."""
+
+    def __init__(self, ruleset: Ruleset, stored: StoredIndex) -> None:
+        self._ruleset = ruleset
+        self.variables = stored.variables
+        self.cells = stored.cells
+        self.standings = stored.standings
+        self.presumed = stored.presumed
+        self.leaves = stored.leaves
+        self.decisions = stored.decisions
+        self.notes = stored.notes
+        self.worlds = stored.worlds.open(stored.budget)
+        self.answers = stored.answers.open(stored.budget)
+        self._undefeated: dict[str, tuple[Store, dict[str, int]]] = {}
+
+    def builder(self, worlds: Store | None = None) -> AnswerBuilder:
+        """What makes answers, over the stores of this index, or over another store of worlds."""
+        return AnswerBuilder(self.variables, self.standings, self.presumed, worlds or self.worlds, self.answers)
+
+    def undefeated(self, decision: str) -> tuple[Store, dict[str, int]]:
+        """Where each rule of a decision is undefeated, every point at a leading reading; built when first asked for."""
+        if decision not in self._undefeated:
+            store = Store(self.worlds.budget)
+            build = WorldBuilder(self._ruleset, self.cells, self.variables, store)
+            rules = build.undefeated(next(d for d in self._ruleset.decisions if d.name == decision))
+            leading = self.builder(store).leading
+            self._undefeated[decision] = store, {path: leading(truth) for path, truth in rules.items()}
+        return self._undefeated[decision]
+
+    @cached_property
+    def stored(self) -> StoredIndex:
+        """These diagrams as they are written to a file."""
+        worlds, answers = _Moved(self.worlds), _Moved(self.answers)
+        decisions = {
+            name: DecisionIndex(
+                worlds.root(own.outcome),
+                answers.root(own.answer),
+                {path: answers.root(root) for path, root in own.always.items()},
+            )
+            for name, own in self.decisions.items()
+        }
+        return StoredIndex(
+            self.variables,
+            self.cells,
+            self.standings,
+            self.presumed,
+            self.leaves,
+            decisions,
+            {name: answers.root(root) for name, root in self.notes.items()},
+            worlds.stored,
+            answers.stored,
+            self.worlds.budget,
+        )
 
 
 def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
-    """Compile a law to diagrams. Raises PackError (``law-too-large``) where a decision needs more nodes than ``budget``."""
+    """Compile a law to diagrams. Raises PackError (``law-too-large``) where a decision needs over ``budget`` nodes."""
     cells = cut_cells(ruleset)
     variables = name_variables(ruleset, cells)
     state = standings(ruleset)
@@ -64,15 +126,46 @@ def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
     decisions: dict[str, DecisionIndex] = {}
     for decision in ruleset.decisions:
         try:
-            made = build.build(decision)
-            live = lift.live(made.outcome)
+            live = lift.live(build.outcome(decision))
             answer = lift.answer(lift.join(live))
-            always = {path: lift.always(truth) for path, truth in made.undefeated.items()}
+            always = {path: lift.always(truth) for path, truth in build.undefeated(decision).items()}
         except TooLargeError as error:
             raise PackError((_too_large(decision, error.budget),)) from None
-        decisions[decision.name] = DecisionIndex(live, made.undefeated, answer, always)
+        decisions[decision.name] = DecisionIndex(live, answer, always)
     notes = {note.name: lift.ever(build.condition(note.when)) for note in ruleset.notes}
-    return Index(variables, cells, in_order, presumed, worlds, answers, lift.leaves, decisions, notes)
+    stored = StoredIndex(
+        variables=variables,
+        cells=cells,
+        standings=in_order,
+        presumed=presumed,
+        leaves=lift.leaves,
+        decisions=decisions,
+        notes=notes,
+        worlds=Stored(worlds.variable, worlds.children),
+        answers=Stored(answers.variable, answers.children),
+        budget=budget,
+    )
+    return Index(ruleset, Index(ruleset, stored).stored)
+
+
+class _Moved:
+    """The nodes of a store that some roots need, numbered anew, children before parents."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._new: dict[int, int] = {}
+        self.stored = Stored([], [])
+
+    def root(self, diagram: int) -> int:
+        """The new number of a diagram."""
+        if diagram < 0:
+            return diagram
+        if diagram not in self._new:
+            kids = tuple(self.root(kid) for kid in self._store.children[diagram])
+            self._new[diagram] = len(self.stored.variable)
+            self.stored.variable.append(self._store.variable[diagram])
+            self.stored.children.append(kids)
+        return self._new[diagram]
 
 
 def _presumed(fact: Fact, cells: Cells) -> int | None:

@@ -68,7 +68,7 @@ class Lookup:
                 case "date":
                     kind, table = str, _Days(cells)
                 case _:
-                    kind, table = str, dict(cells.index)
+                    kind, table = str, {value: i for i, group in enumerate(cells.groups) for value in group}
             self._tables[fact.name] = (query.place[fact.name], kind, table)
 
     def profile(self, facts: Mapping[str, object]) -> Profile | None:

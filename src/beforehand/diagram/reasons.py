@@ -59,7 +59,7 @@ class Explainer:
 
     # What is open -----------------------------------------------------------------------------------------------------
 
-    def _narrowed(self, diagram: int, profile: Profile, into: Store) -> int:
+    def _narrowed(self, store: Store, diagram: int, profile: Profile, into: Store) -> int:
         """A diagram over worlds with the known facts of a profile (presumptions in force) filled in."""
         kept: dict[int, tuple[int, ...]] = {}
         for variable, cell in enumerate(profile):
@@ -67,12 +67,12 @@ class Explainer:
             known = cell if cell < self._query.blank[variable] else presumed
             if known is not None:
                 kept[variable] = (known,)
-        return self._index.worlds.restrict(diagram, kept.get, into)
+        return store.restrict(diagram, kept.get, into)
 
     def _open(self, case: Case, profiles: Sequence[Profile]) -> tuple[list[str], tuple[str, ...]]:
         """The facts and points on which the outcome still depends: those that the narrowed diagram still tests."""
         scratch = Store(self._index.worlds.budget)
-        narrowed = [self._narrowed(self._own.outcome, profile, scratch) for profile in profiles]
+        narrowed = [self._narrowed(self._index.worlds, self._own.outcome, profile, scratch) for profile in profiles]
         open_ = {variable for diagram in narrowed for variable in scratch.support(diagram)}
         facts = self._index.variables.facts
         names = [self._names[variable] for variable in sorted(open_) if variable < facts]
@@ -133,11 +133,10 @@ class Explainer:
     def _cover(self, order: list[str], profiles: Sequence[Profile]) -> list[str]:
         """The smallest set of rules that together carry every leading world; of several, the first in pack order."""
         scratch = Store(self._index.worlds.budget)
-        leading = self._index.builder().leading
+        store, undefeated = self._index.undefeated(self._decision.name)
         carries = {}
         for path in order:
-            truth = leading(self._own.undefeated[path])
-            parts = tuple(self._narrowed(truth, profile, scratch) for profile in profiles)
+            parts = tuple(self._narrowed(store, undefeated[path], profile, scratch) for profile in profiles)
             if any(part != FALSE for part in parts):
                 carries[path] = parts
         steps = iter(range(SEARCH_LIMIT))

@@ -37,15 +37,15 @@ class Store:
         self.budget = budget
         self.variable: list[int] = []
         self.children: list[tuple[int, ...]] = []
-        self._number: dict[tuple[int, tuple[int, ...]], int] = {}
+        self._number: dict[tuple[int, tuple[int, ...]], int] | None = {}
 
     @classmethod
-    def of(cls, budget: int, variable: list[int], children: list[list[int]]) -> "Store":
-        """A store of nodes that were made before."""
+    def of(cls, budget: int, variable: list[int], children: list[tuple[int, ...]]) -> "Store":
+        """A store of nodes that were made before; it takes the lists over."""
         store = cls(budget)
         store.variable = variable
-        store.children = [tuple(kids) for kids in children]
-        store._number = {key: i for i, key in enumerate(zip(variable, store.children, strict=True))}
+        store.children = children
+        store._number = None  # known again when the first node is added
         return store
 
     def node(self, variable: int, children: Iterable[int]) -> int:
@@ -58,6 +58,8 @@ class Store:
         else:
             return first
         key = (variable, kids)
+        if self._number is None:
+            self._number = {key: i for i, key in enumerate(zip(self.variable, self.children, strict=True))}
         number = self._number.get(key)
         if number is None:
             number = len(self.variable)

@@ -1,7 +1,8 @@
 """Rules to diagrams over worlds: one cell of every fact, one reading of every point."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from beforehand.diagram.order import order_variables
 from beforehand.diagram.store import FALSE, TRUE, Store, result
@@ -25,8 +26,7 @@ def outcomes_of(mask: int) -> list[int]:
     return [i for i in range(mask.bit_length() - 2) if mask & bit(i)]
 
 
-@dataclass(frozen=True, slots=True)
-class Variables:
+class Variables(Struct, frozen=True):
     """The variables of a law's diagrams, in order: facts by cells, then points by readings."""
 
     names: tuple[str, ...]
@@ -38,8 +38,7 @@ class Variables:
         return self.names.index(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Worlds:
+class Worlds(Struct, frozen=True):
     """A decision over worlds.
 
     ``outcome`` has as results sets of outcomes, as bits: exactly one outcome, or GAP or CONFLICT. ``undefeated`` tells,
@@ -68,27 +67,42 @@ class WorldBuilder:
         self._place = {name: i for i, name in enumerate(variables.names)}
         self._readings = {point.name: [r.name for r in point.readings] for point in ruleset.points}
         self._conditions: dict[Condition, int] = {}
+        self._totals: dict[str, int] = {}
 
     def build(self, decision: Decision) -> Worlds:
         """The diagrams of a decision. Raises TooLargeError beyond the store's node budget."""
-        store = self._store
-        bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
-        total = store.union_all([self._yields(rule, bits) for rule in decision.rules])
-        default = result(bits[decision.otherwise.then] if decision.otherwise else GAP)
+        return Worlds(self.outcome(decision), self.undefeated(decision))
+
+    def outcome(self, decision: Decision) -> int:
+        """The outcome over worlds."""
+        total = self._total(decision)
+        default = result(bit(decision.outcomes.index(decision.otherwise.then)) if decision.otherwise else GAP)
         crash = result(CONFLICT)
-        outcome = store.results(
+        return self._store.results(
             total, lambda mask: default if mask == 0 else result(mask) if mask.bit_count() == 1 else crash
         )
-        undefeated = {}
+
+    def undefeated(self, decision: Decision) -> dict[str, int]:
+        """Where each rule is undefeated, by path."""
+        store = self._store
+        found = {}
         for rule, above in every_path(decision.rules):
             holds = self.condition(rule.when)
             for part in reversed(above):
                 holds = store.conj(self.condition(part.when), holds)
             exceptions = store.disj_all([self.condition(exception.when) for exception in rule.exceptions])
-            undefeated[rule.path] = store.conj(holds, store.negate(exceptions))
+            found[rule.path] = store.conj(holds, store.negate(exceptions))
         if decision.otherwise:
-            undefeated[OTHERWISE] = store.results(total, lambda mask: FALSE if mask else TRUE)
-        return Worlds(outcome, undefeated)
+            found[OTHERWISE] = store.results(self._total(decision), lambda mask: FALSE if mask else TRUE)
+        return found
+
+    def _total(self, decision: Decision) -> int:
+        """The outcomes that rules give, without the default."""
+        if decision.name not in self._totals:
+            bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
+            parts = [self._yields(rule, bits) for rule in decision.rules]
+            self._totals[decision.name] = self._store.union_all(parts)
+        return self._totals[decision.name]
 
     def _yields(self, rule: Rule, bits: dict[str, int]) -> int:
         """Where a rule, or what replaces it, gives which outcomes."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+
+class Tried(Struct, frozen=True):
     """An exception that was tried and did not hold."""
 
     rule: str
@@ -13,8 +14,7 @@ class Tried:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """A rule that carries the verdict, its support (0 to 3), and its exceptions that were tried and did not hold."""
 
     rule: str
@@ -25,8 +25,7 @@ class Reason:
     defeated: tuple[Tried, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A fact moved to another cell: one of ``values``, or a range ``low`` to ``high`` as written (None is open)."""
 
     fact: str
@@ -36,8 +35,7 @@ class Change:
     high: str | int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A smallest set of changes that gives another verdict. It says what the law says, it advises nothing."""
 
     changes: tuple[Change, ...]
@@ -45,8 +43,7 @@ class Way:
     certainty: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reasons:
+class Reasons(Struct, frozen=True):
     """Why, what is open and what would change it. See docs/reference/semantics.md, "The answer"."""
 
     because: tuple[Reason, ...]

@@ -5,7 +5,8 @@ exactly 65, over 65. One cell per fact is a profile, all that the law can see of
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from beforehand.ir.conditions import Between, Condition, Held, OneOf, atoms
 from beforehand.ir.ruleset import Fact, Rule, Ruleset
@@ -13,18 +14,12 @@ from beforehand.ir.ruleset import Fact, Rule, Ruleset
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The cells of one fact: groups of values, or ranges with both ends included and None for open."""
 
     fact: str
     groups: tuple[tuple[str, ...], ...]
     ranges: tuple[tuple[int | None, int | None], ...]
-    index: dict[str, int] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        index = {value: i for i, group in enumerate(self.groups) for value in group}
-        object.__setattr__(self, "index", index)
 
     @property
     def size(self) -> int:
@@ -33,7 +28,10 @@ class Cells:
     def find(self, value: Value) -> int:
         """The cell that a value is in. Raises KeyError for a value that the fact cannot have."""
         if isinstance(value, str):
-            return self.index[value]
+            for i, group in enumerate(self.groups):
+                if value in group:
+                    return i
+            raise KeyError(value)
         for i, (low, high) in enumerate(self.ranges):
             if (low is None or value >= low) and (high is None or value <= high):
                 return i
@@ -55,7 +53,7 @@ class Cells:
     def inside(self, atom: OneOf | Between) -> frozenset[int]:
         """The cells whose values satisfy a comparison. A cell is never cut by one."""
         if isinstance(atom, OneOf):
-            return frozenset(self.index[value] for value in atom.values)
+            return frozenset(self.find(value) for value in atom.values)
         low, high = atom.low, atom.high
         return frozenset(
             i

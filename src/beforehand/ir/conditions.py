@@ -4,26 +4,24 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(Struct, frozen=True, tag=True):
     """Always, or never."""
 
     value: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True, tag=True):
     """A choice, country or yes/no fact has one of these values (yes/no: ``true``, ``false``)."""
 
     fact: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True, tag=True):
     """A number or date fact lies in a range, both ends included; None is open."""
 
     fact: str
@@ -31,26 +29,22 @@ class Between:
     high: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True, tag=True):
     """A point is held to one of these readings."""
 
     point: str
     readings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True, tag=True):
     part: "Condition"
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Struct, frozen=True, tag=True):
     parts: tuple["Condition", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Some:
+class Some(Struct, frozen=True, tag=True):
     parts: tuple["Condition", ...]
 
 

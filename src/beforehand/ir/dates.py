@@ -4,7 +4,6 @@ Where the anniversary does not exist in a month (born on 29 February, counted fr
 the unit is complete on the ``last_day_of_month`` or on the ``first_of_next_month``, with its source.
 """
 
-from calendar import monthrange
 from datetime import date
 
 
@@ -36,10 +35,17 @@ def day_reached(start: date, count: int, unit: str, missing_day: str) -> int:
 
 
 def _reached(year: int, month: int, day: int, missing_day: str) -> int:
-    length = monthrange(year, month)[1]
+    length = _length(year, month)
     if day <= length:
         return date(year, month, day).toordinal()
     return date(year, month, length).toordinal() + (0 if missing_day == "last_day_of_month" else 1)
+
+
+def _length(year: int, month: int) -> int:
+    """The number of days of a month."""
+    if month == 12:
+        return 31
+    return date(year, month + 1, 1).toordinal() - date(year, month, 1).toordinal()
 
 
 def last_day_of(written: str) -> date:
@@ -49,7 +55,7 @@ def last_day_of(written: str) -> date:
         case [year]:
             return date(year, 12, 31)
         case [year, month]:
-            return date(year, month, monthrange(year, month)[1] if 1 <= month <= 12 else 1)
+            return date(year, month, _length(year, month) if 1 <= month <= 12 else 1)
         case [year, month, day]:
             return date(year, month, day)
         case _:

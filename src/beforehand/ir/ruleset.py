@@ -1,15 +1,15 @@
 """The rules of a law, with all that explains them: records only, nothing is computed here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from beforehand.ir.conditions import Condition
 
 OTHERWISE = "otherwise"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A publication. ``last_day`` is its date; of an imprecise date, the last day (an ordinal)."""
 
     name: str
@@ -26,15 +26,13 @@ class Source:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Presumed:
+class Presumed(Struct, frozen=True):
     value: str
     says: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """A whole number of units from one date to another. ``missing_day``: see ``ir.dates``."""
 
     unit: str  # years, months, days
@@ -44,8 +42,7 @@ class Derived:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """Something about the person or his application.
 
     ``values`` are those of a choice, a country or a yes/no fact; ``low`` and ``high`` bound a number.
@@ -65,8 +62,7 @@ class Fact:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     name: str
     written: str
     says: str
@@ -74,15 +70,13 @@ class Term:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     name: str
     says: str
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     name: str
     asks: str
     readings: tuple[Reading, ...]
@@ -90,8 +84,7 @@ class Point:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """When / then, with exceptions that defeat it. ``path`` is unique in its decision: ``residence_permit/belarus``."""
 
     path: str
@@ -104,16 +97,14 @@ class Rule:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Otherwise:
+class Otherwise(Struct, frozen=True):
     then: str
     says: str
     sources: tuple[str, ...]
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     name: str
     asks: str
     outcomes: tuple[str, ...]
@@ -131,8 +122,7 @@ class Decision:
             stack.extend(reversed(rule.exceptions))
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     name: str
     kind: str  # benefit, risk, paper, context, open
     decision: str | None
@@ -143,8 +133,7 @@ class Note:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ruleset:
+class Ruleset(Struct, frozen=True):
     """A law as rules. ``as_known`` is the day (ISO) after which sources do not count, or None.
 
     ``words`` maps a language to its words: ids as in docs/reference/pack-format.md, attributes as ``id.attribute``;

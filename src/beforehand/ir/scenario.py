@@ -1,12 +1,11 @@
 """Scenarios: cases with the answer expected, and why."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from beforehand.ir.case import Case
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(Struct, frozen=True):
     """What a scenario expects of one decision; None is not checked. The verdict ``null`` is "no verdict"."""
 
     decision: str
@@ -17,8 +16,7 @@ class Expectation:
     open_points: tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     name: str
     case: Case
     as_known: str | None

@@ -5,7 +5,8 @@ otherwise the number of independent origins, counted up to 2. Commentary never c
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from beforehand.ir.ruleset import Point, Ruleset, Source
 
@@ -20,8 +21,7 @@ def support(names: Iterable[str], sources: Mapping[str, Source]) -> int:
     return min(SEVERAL, len({source.origin for source in cited if source.kind != "commentary"}))
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What the sources make of a point.
 
     ``state`` is settled, reported, disputed or silent; ``leading`` and ``live`` are indexes of readings;
