@@ -14,16 +14,16 @@ import pytest
 from beforehand.cli.main import main
 
 FILE = re.compile(
-    r"^File: `(?P<name>[^`]+)`(?: in (?P<encoding>[\w-]+))?\n\n```\w*\n(?P<content>.*?)^```\n", re.M | re.S
+    r"^File: `(?P<name>[^`]+)`(?: in (?P<encoding>[\w-]+))?\n\n```\w*\n(?P<content>.*?)^```\n", re.MULTILINE | re.DOTALL
 )
-CONSOLE = re.compile(r"^```console\n(?P<body>.*?)^```\n", re.M | re.S)
+CONSOLE = re.compile(r"^```console\n(?P<body>.*?)^```\n", re.MULTILINE | re.DOTALL)
 HASH = re.compile(r'(SHA-256 |"sha256": ")[0-9a-f]{16,64}')
 VARIABLES = {"COLUMNS": "88", "LINES": "24", "NO_COLOR": "1"}
 
 
 def sections(page: str) -> tuple[str, list[str]]:
     """What stands above the first "## " heading, and every part that begins with one."""
-    opening, *rest = re.split(r"^(?=## )", page, flags=re.M)
+    opening, *rest = re.split(r"^(?=## )", page, flags=re.MULTILINE)
     return opening, rest
 
 

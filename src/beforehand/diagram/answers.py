@@ -1,12 +1,12 @@
 """Worlds to answers: unknown is one more cell.
 
-Every fact gets an ``unknown`` child, the join of its children (of a presumed fact, the child of the presumed value).
-Below the facts stand readings: a function from readings to sets of outcomes, joined pointwise; the answer is computed
-from it last. So an answer is exact on unknowns: ``p or not p`` is certain although p is unknown ("certain answers",
-Imielinski and Lipski, JACM 1984), where Kleene's tables would say unknown.
+Every fact gets an ``unknown`` child, the join of its children (of a presumed fact, the child of the presumed value). What
+is joined are not answers but *states*, from which the answer is computed last; so an answer is exact on unknowns: ``p or
+not p`` is certain although p is unknown ("certain answers", Imielinski and Lipski, JACM 1984), where Kleene's tables would
+say unknown.
 
     worlds:   citizenship -> age -> ... -> points -> outcome
-    joined:   citizenship (5 cells + unknown) -> age (4 + unknown) -> ... -> function from readings to sets of outcomes
+    joined:   citizenship (5 cells + unknown) -> age (4 + unknown) -> ... -> state
     answers:  citizenship (5 cells + unknown) -> age (4 + unknown) -> ... -> leaf (verdict, certainty, possible)
 """
 
@@ -31,11 +31,29 @@ class Leaf(Struct, frozen=True):
     possible: int
 
 
-class AnswerBuilder:
-    """Builds answer diagrams in ``answers`` from diagrams in ``worlds``.
+class State(Struct, frozen=True):
+    """All that an answer, and any join with other states, needs to know of the worlds of a case.
 
-    On the way, in ``joined``, every fact has its unknown child already but the answer is not computed yet: results there
-    number functions from readings to sets of outcomes, kept in ``readings``. Cases can still be joined in it.
+    ``lead`` is the function from leading readings to the outcome, as a diagram in the store of worlds; None where facts
+    alone make the outcome differ under some leading reading. Functions that are not the same differ somewhere, and there
+    their join has two outcomes: so joining keeps equal functions and makes None of all others. ``held`` has the outcomes
+    (bits) of the worlds that hold the reported points to their leading reading, ``possible`` those of all worlds.
+    """
+
+    lead: int | None
+    held: int
+    possible: int
+
+    def join(self, other: "State") -> "State":
+        """The state of a case that may be either."""
+        lead = self.lead if self.lead == other.lead else None
+        return State(lead, 0 if lead is None else self.held | other.held, self.possible | other.possible)
+
+
+class AnswerBuilder:
+    """Builds answer diagrams in ``answers`` from diagrams in ``worlds``, on the way through ``joined``.
+
+    Results in ``joined`` number ``states``, results in ``answers`` number ``leaves``.
     """
 
     def __init__(
@@ -51,13 +69,12 @@ class AnswerBuilder:
         self.worlds = worlds
         self.answers = answers
         self.joined = Store(worlds.budget)
-        self.readings: list[int] = []
+        self.states: list[State] = []
         self.leaves: list[Leaf] = []
         self._standings = standings
         self._presumed = presumed
-        self._number_of: dict[int, int] = {}
+        self._state_number: dict[State, int] = {}
         self._leaf_number: dict[Leaf, int] = {}
-        self._leaf_of: dict[int, int] = {}
         self._memo: dict[tuple[int, int], int] = {}
 
     # Points -----------------------------------------------------------------------------------------------------------
@@ -81,44 +98,32 @@ class AnswerBuilder:
         point = variable - self.variables.facts
         return self._standings[point].state if point >= 0 else ""
 
-    # Leaves -----------------------------------------------------------------------------------------------------------
+    # States and leaves ------------------------------------------------------------------------------------------------
 
-    def number(self, readings: int) -> int:
-        """The number of a function from readings to sets of outcomes."""
-        known = self._number_of.get(readings)
-        if known is None:
-            known = self._number_of[readings] = len(self.readings)
-            self.readings.append(readings)
+    def state(self, readings: int) -> State:
+        """The state for one cell of every fact: ``readings`` is the outcome as a function of live readings."""
+        return State(self.leading(readings), self._outcomes(self._reported(readings)), self._outcomes(readings))
+
+    def number(self, state: State) -> int:
+        """The number of a state."""
+        known = self._state_number.setdefault(state, len(self.states))
+        if known == len(self.states):
+            self.states.append(state)
         return known
 
-    def leaf(self, number: int) -> int:
-        """The number of the leaf that a function from readings to sets of outcomes comes to."""
-        known = self._leaf_of.get(number)
-        if known is None:
-            leaf = self._answer(self.readings[number])
-            known = self._leaf_number.get(leaf)
-            if known is None:
-                known = self._leaf_number[leaf] = len(self.leaves)
-                self.leaves.append(leaf)
-            self._leaf_of[number] = known
-        return known
-
-    def _answer(self, readings: int) -> Leaf:
-        """Verdict, certainty and possible outcomes (docs/reference/semantics.md, "The answer")."""
-        possible = self._outcomes(readings)
+    def leaf(self, state: State) -> Leaf:
+        """The answer that a state comes to (docs/reference/semantics.md, "The answer")."""
+        lead, possible = state.lead, state.possible
         if possible & DEFECTS:
             return Leaf(None, "defective", possible)
-        leading = self.leading(readings)
-        masks = {value_of(d) for d in self.worlds.below(leading) if d < 0}
-        if any(mask.bit_count() > 1 for mask in masks):
+        if lead is None:
             return Leaf(None, "facts_missing", possible)
-        verdict = outcomes_of(masks.pop())[0] if len(masks) == 1 else None
+        verdict = outcomes_of(value_of(lead))[0] if lead < 0 else None
         if possible.bit_count() == 1:
             return Leaf(verdict, "settled", possible)
         if verdict is not None:
-            held = self._outcomes(self._reported(readings))
-            return Leaf(verdict, "reported" if held.bit_count() == 1 else "disputed", possible)
-        silent = any(self._state(variable) == "silent" for variable in self.worlds.support(leading))
+            return Leaf(verdict, "reported" if state.held.bit_count() == 1 else "disputed", possible)
+        silent = any(self._state(variable) == "silent" for variable in self.worlds.support(lead))
         return Leaf(None, "silent" if silent else "disputed", possible)
 
     def _outcomes(self, readings: int) -> int:
@@ -128,9 +133,9 @@ class AnswerBuilder:
                 mask |= value_of(d)
         return mask
 
-    def join_numbers(self, numbers: Sequence[int]) -> int:
-        """The function from readings to sets of outcomes for a case that may be any of several."""
-        return self.number(self.worlds.union_all([self.readings[number] for number in numbers]))
+    def join_numbers(self, a: int, b: int) -> int:
+        """The number of the state of a case that may be in either of two."""
+        return self.number(self.states[a].join(self.states[b]))
 
     # Unknown as one more cell -----------------------------------------------------------------------------------------
 
@@ -140,16 +145,23 @@ class AnswerBuilder:
         def decided(a: int, b: int) -> int | None:
             if a == b:
                 return a
-            return result(self.join_numbers((value_of(a), value_of(b)))) if a < 0 and b < 0 else None
+            return result(self.join_numbers(value_of(a), value_of(b))) if a < 0 and b < 0 else None
 
         def join(a: int, b: int) -> int:
             return self.joined.combine(a, b, decided, self._memo)
 
-        return self._lift(live, lambda d: result(self.number(d)), join, self.joined)
+        return self._lift(live, lambda d: result(self.number(self.state(d))), join, self.joined)
 
     def answer(self, joined: int) -> int:
-        """The answer diagram of a decision. Results number ``leaves``."""
-        return self.joined.results(joined, lambda number: result(self.leaf(number)), self.answers)
+        """The answer diagram of a decision."""
+        return self.joined.results(joined, lambda number: result(self._number_leaf(number)), self.answers)
+
+    def _number_leaf(self, state: int) -> int:
+        leaf = self.leaf(self.states[state])
+        known = self._leaf_number.setdefault(leaf, len(self.leaves))
+        if known == len(self.leaves):
+            self.leaves.append(leaf)
+        return known
 
     def always(self, truth: int) -> int:
         """Where something holds in every leading world."""

@@ -1,8 +1,9 @@
 """Cases against the diagrams of a law: the fast road to an answer."""
 
 from collections.abc import Sequence
+from functools import reduce
 
-from beforehand.diagram.answers import Leaf
+from beforehand.diagram.answers import Leaf, State
 from beforehand.diagram.index import Index
 from beforehand.diagram.store import value_of
 from beforehand.ir.boxes import boxes
@@ -66,7 +67,7 @@ class Joins:
         self.roots = {name: self._build.join(own.outcome) for name, own in index.decisions.items()}
 
     def walk(self, decision: str, profile: Profile) -> int:
-        """The number of the function from readings to sets of outcomes for a profile."""
+        """The number of the state for a profile."""
         diagram = self.roots[decision]
         while diagram >= 0:
             diagram = self.store.children[diagram][profile[self.store.variable[diagram]]]
@@ -74,5 +75,5 @@ class Joins:
 
     def leaf(self, numbers: Sequence[int]) -> Leaf:
         """The answer of a case that may be any of several."""
-        build = self._build
-        return build.leaves[build.leaf(build.join_numbers(tuple(dict.fromkeys(numbers))))]
+        states = [self._build.states[number] for number in dict.fromkeys(numbers)]
+        return self._build.leaf(reduce(State.join, states))

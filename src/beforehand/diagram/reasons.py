@@ -59,7 +59,7 @@ class Explainer:
 
     # What is open -----------------------------------------------------------------------------------------------------
 
-    def _narrowed(self, store: Store, diagram: int, profile: Profile, into: Store) -> int:
+    def narrowed(self, store: Store, diagram: int, profile: Profile, into: Store) -> int:
         """A diagram over worlds with the known facts of a profile (presumptions in force) filled in."""
         kept: dict[int, tuple[int, ...]] = {}
         for variable, cell in enumerate(profile):
@@ -72,7 +72,7 @@ class Explainer:
     def _open(self, case: Case, profiles: Sequence[Profile]) -> tuple[list[str], tuple[str, ...]]:
         """The facts and points on which the outcome still depends: those that the narrowed diagram still tests."""
         scratch = Store(self._index.worlds.budget)
-        narrowed = [self._narrowed(self._index.worlds, self._own.outcome, profile, scratch) for profile in profiles]
+        narrowed = [self.narrowed(self._index.worlds, self._own.outcome, profile, scratch) for profile in profiles]
         open_ = {variable for diagram in narrowed for variable in scratch.support(diagram)}
         facts = self._index.variables.facts
         names = [self._names[variable] for variable in sorted(open_) if variable < facts]
@@ -130,15 +130,20 @@ class Explainer:
         tried = tuple(Tried(e.path, e.says, e.sources) for e in rule.exceptions)
         return Reason(path, rule.then, rule.says, rule.sources, support(rule.sources, self._sources), tried)
 
-    def _cover(self, order: list[str], profiles: Sequence[Profile]) -> list[str]:
-        """The smallest set of rules that together carry every leading world; of several, the first in pack order."""
-        scratch = Store(self._index.worlds.budget)
+    def _carried(self, order: list[str], profiles: Sequence[Profile], scratch: Store) -> dict[str, tuple[int, ...]]:
+        """Where rules are undefeated in the leading worlds of each profile; rules that nowhere are, are left out."""
         store, undefeated = self._index.undefeated(self._decision.name)
         carries = {}
         for path in order:
-            parts = tuple(self._narrowed(store, undefeated[path], profile, scratch) for profile in profiles)
+            parts = tuple(self.narrowed(store, undefeated[path], profile, scratch) for profile in profiles)
             if any(part != FALSE for part in parts):
                 carries[path] = parts
+        return carries
+
+    def _cover(self, order: list[str], profiles: Sequence[Profile]) -> list[str]:
+        """The smallest set of rules that together carry every leading world; of several, the first in pack order."""
+        scratch = Store(self._index.worlds.budget)
+        carries = self._carried(order, profiles, scratch)
         steps = iter(range(SEARCH_LIMIT))
         for size in range(2, len(carries) + 1):
             found = list(_covers(scratch, carries, (), (FALSE,) * len(profiles), size, steps))

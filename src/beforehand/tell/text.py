@@ -168,11 +168,17 @@ class _Page:
             return
         yield from ("", *self._fill(self._say.own("notes")))
         beside = {risk for note in notes.values() for risk in note.risks}
+        promised: dict[tuple[str, ...], list[Note]] = {}
         for note in notes.values():
-            if note.name not in beside:
+            if note.risks:
+                promised.setdefault(note.risks, []).append(note)
+            elif note.name not in beside:
                 yield from self._note(note, note.kind, 2, "- ")
-            for risk in note.risks:
-                yield from self._note(notes[risk], "beside", 6, "! ")
+        for risks, benefits in promised.items():
+            for risk in risks:
+                yield from self._note(notes[risk], "beside", 2, "! ")
+            for note in benefits:
+                yield from self._note(note, note.kind, 6, "- ")
 
     def _note(self, note: Note, kind: str, indent: int, mark: str) -> Iterable[str]:
         told = self._say.pack(f"note-{note.name}", note.says)

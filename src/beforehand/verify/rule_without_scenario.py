@@ -1,6 +1,7 @@
 """A rule that no scenario decides by.
 
-What it finds: a rule, exception or ``otherwise`` that is a reason (``because``) of no scenario's answer.
+What it finds: a rule, exception or ``otherwise`` that is a reason (``because``) of no scenario's answer, and is not among
+the rules that keep a scenario's answer from being settled either.
 Why it matters: nobody has said, with a source, what this rule does to a person.
 Example: an exception for investors, and no scenario with an investor.
 Instead: add a scenario in which it decides, and say where the expectation comes from.
@@ -22,7 +23,7 @@ def rule_without_scenario(subject: Subject) -> Iterator[Finding]:
             continue
         profiles = law.query.profiles(case)
         for decision in law.ruleset.decisions if profiles else ():
-            decided |= {(decision.name, path) for path in law.because(decision.name, case, profiles)}
+            decided |= {(decision.name, path) for path in law.deciding(decision.name, case, profiles)}
     for decision in subject.ruleset.decisions:
         rules = [(rule.path, rule.place) for rule in decision.every_rule()]
         if decision.otherwise:

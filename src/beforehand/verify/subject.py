@@ -56,12 +56,19 @@ class Subject:
             self._explainers[name] = Explainer(self.query, self.decision(name))
         return self._explainers[name]
 
-    def because(self, name: str, case: Case, profiles: tuple[Profile, ...]) -> tuple[str, ...]:
-        """The rules that are the reasons of an answer."""
+    def deciding(self, name: str, case: Case, profiles: tuple[Profile, ...]) -> set[str]:
+        """The rules that an answer rests on: its reasons, and, where it is not settled, those that keep it open."""
         leaf = self.query.leaf(name, profiles)
-        if leaf.verdict is None:
-            return ()
-        return tuple(reason.rule for reason in self.explainer(name).explain(case, case, profiles, leaf).because)
+        explainer = self.explainer(name)
+        found = {reason.rule for reason in explainer.explain(case, case, profiles, leaf).because}
+        if leaf.certainty == "settled":
+            return found
+        live = self.index.builder(self.store).live
+        scratch = Store(self.store.budget)
+        for path, truth in self.worlds[name].undefeated.items():
+            if any(explainer.narrowed(self.store, live(truth), p, scratch) != FALSE for p in profiles):
+                found.add(path)
+        return found
 
     def on(self, day: str | None) -> "Subject":
         """The law as its sources stood on a day."""
