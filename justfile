@@ -20,7 +20,7 @@ test-all *args:
 
 # Rewrite the outputs of the Markdown cases; then read the diff.
 accept *args:
-    ACCEPT=1 pytest -q tests/cases {{args}}
+    ACCEPT=1 pytest -q tests/cases tests/test_docs.py {{args}}
 
 # Lint, format, types, layers, and whether generated pages are current.
 lint:

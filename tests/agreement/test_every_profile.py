@@ -7,11 +7,12 @@
 4. Beside the proof, random profiles in full, reasons included, and values that are not the cell's example.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import combinations, islice, product
 from math import prod
 from random import Random
+from typing import Any
 
 import pytest
 from agreement.back_ends import by_diagrams, by_rules
@@ -32,6 +33,8 @@ MOST_LITERAL = 9
 BUDGET = 10_000_000
 MARK = 40  # above the bits of outcomes: one bit for each rule
 
+Find = Callable[[Any], int]
+
 law_named = cache(load_law)
 DECISIONS = [(pack, name) for pack in shipped_packs() for name in law_named(pack).index.decisions]
 
@@ -50,7 +53,7 @@ def test_every_world_ends_where_the_diagrams_say(pack: str, name: str, part: int
     ends = {o: bit(i) for i, o in enumerate(decision.outcomes)} | {"GAP": GAP, "CONFLICT": CONFLICT}
     every = law.reference.domains("every")
     seen = 0
-    for known in islice(_first_choices(law, name, every), part, None, 4):
+    for known in islice(_first_choices(law, name), part, None, 4):
         for trace in traces(decision, known, every):
             seen += 1
             expected = ends[trace.outcome] | sum(marks[path] for path in trace.carriers)
@@ -59,9 +62,8 @@ def test_every_world_ends_where_the_diagrams_say(pack: str, name: str, part: int
     assert seen
 
 
-def _first_choices(law: Law, name: str, domains: Mapping[str, object]) -> Iterator[dict[str, Value]]:
+def _first_choices(law: Law, name: str) -> Iterator[dict[str, Value]]:
     """A partition of all worlds, so that the work can be shared: by the two facts that the diagram tests first."""
-    del domains
     store, root = law.index.worlds, law.index.decisions[name].outcome
     first = [law.index.variables.names[v] for v in sorted(store.support(root))[:2]]
     every = law.reference.domains("every")
@@ -70,7 +72,7 @@ def _first_choices(law: Law, name: str, domains: Mapping[str, object]) -> Iterat
 
 
 @cache
-def _outcomes_and_carriers(law: Law, name: str) -> tuple[Store, int, dict[str, tuple[int, object]]]:
+def _outcomes_and_carriers(law: Law, name: str) -> tuple[Store, int, dict[str, tuple[int, Find]]]:
     """A fresh diagram over every reading whose results tell the outcome and every undefeated rule, as bits."""
     index = law.index
     store = Store(BUDGET)
@@ -79,11 +81,11 @@ def _outcomes_and_carriers(law: Law, name: str) -> tuple[Store, int, dict[str, t
     for i, truth in enumerate(built.undefeated.values()):
         total = store.union(total, store.results(truth, lambda true, i=i: result(true << (MARK + i))))  # type: ignore[misc]
     readings = {point.name: [r.name for r in point.readings] for point in law.ruleset.points}
-    place = {
+    place: dict[str, tuple[int, Find]] = {
         variable: (i, readings[variable].index if variable in readings else index.cells[variable].find)
         for i, variable in enumerate(index.variables.names)
     }
-    return store, total, place  # type: ignore[return-value]
+    return store, total, place
 
 
 def _reached(store: Store, diagram: int, world: Mapping[int, int]) -> set[int]:
@@ -224,7 +226,7 @@ def test_every_leaf_is_what_the_words_of_the_semantics_make_of_it(pack: str) -> 
 def test_every_leaf_with_many_points_is_what_its_paths_make_of_it(pack: str) -> None:
     law = law_named(pack)
     joins = law._query.joins
-    build, store = joins._build, law.index.worlds
+    build = joins._build
     for number in {value_of(d) for root in joins.roots.values() for d in joins.store.below(root) if d < 0}:
         leaf = build.leaves[build.leaf(number)]
         readings = build.readings[number]
@@ -253,7 +255,6 @@ def test_every_leaf_with_many_points_is_what_its_paths_make_of_it(pack: str) -> 
         assert (leaf.verdict is not None) == (one and expected != "defective")
         if leaf.verdict is not None:
             assert {bit(leaf.verdict)} == leading
-    assert store is law.index.worlds
 
 
 def _masks(law: Law, readings: int, states: frozenset[str]) -> set[int]:
@@ -431,7 +432,7 @@ def test_every_value_of_a_cell_is_treated_as_its_example_is(pack: str) -> None:
                 given = {**base, fact.name: written(fact, value)}
                 assert cells.find(value) == cell
                 assert by_diagrams(law, given) == expected
-                assert _outcomes_by_rules(law, given, random) == _outcomes_by_rules(law, base, random)
+                assert _outcomes_by_rules(law, given) == _outcomes_by_rules(law, base)
 
 
 def _inside(ranges: tuple[tuple[int | None, int | None], ...], cell: int, random: Random, example: Value) -> Value:
@@ -442,9 +443,8 @@ def _inside(ranges: tuple[tuple[int | None, int | None], ...], cell: int, random
     return random.randint(first, high if high is not None else first + 5000)
 
 
-def _outcomes_by_rules(law: Law, given: Mapping[str, object], random: Random) -> list[str]:
+def _outcomes_by_rules(law: Law, given: Mapping[str, object]) -> list[str]:
     """The outcome of every decision under the same few choices of readings."""
-    del random
     case, _ = check_facts(law.ruleset, given)
     every = law.reference.domains("every")
     case |= {fact.name: every[fact.name][0] for fact in law.ruleset.facts if fact.name not in case}

@@ -14,6 +14,12 @@ OWN = "en"
 """The language this program's own words are written in; the others are machine-made."""
 
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
 @cache
 def _own_words() -> dict[str, dict[str, str]]:
     words: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("words.json").read_text("utf-8"))
@@ -58,6 +64,14 @@ class Speech:
         if said is None:
             return original
         return f"{said} [{original}]" if name in self._unchecked and said != original else said
+
+    def day(self, written: str) -> str:
+        """A day as people read it: 18 March 2026 in English, 18.03.2026 elsewhere."""
+        parts = written.split("-")
+        if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+            return written
+        year, month, day = parts
+        return f"{int(day)} {MONTHS[int(month) - 1]} {year}" if self.language == OWN else f"{day}.{month}.{year}"
 
     def rule(self, decision: str, path: str) -> str:
         return self.pack(f"rule-{decision}-{path.replace('/', '-')}")

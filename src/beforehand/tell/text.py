@@ -22,7 +22,8 @@ class _Page:
         self._say = speech
         self._width = width
         self._ruleset = answers.ruleset
-        self._until = sources_until(answers.ruleset)
+        self._newest = sources_until(answers.ruleset)
+        self._until = speech.day(self._newest or "-")
         self._sources = {source.name: source for source in answers.ruleset.sources}
         self._points = {point.name: point for point in answers.ruleset.points}
 
@@ -38,7 +39,12 @@ class _Page:
     def _fill(self, text: str, indent: int = 0, mark: str = "") -> list[str]:
         first = " " * indent + mark
         return wrap(
-            text, self._width, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False
+            text,
+            self._width,
+            initial_indent=first,
+            subsequent_indent=" " * len(first),
+            break_on_hyphens=False,
+            break_long_words=False,
         ) or [first.rstrip()]
 
     def _top(self) -> Iterable[str]:
@@ -48,14 +54,14 @@ class _Page:
             yield from self._fill(say.own("unchecked"), 0, "! ")
         filed = self._answers.facts.get(self._ruleset.applied_on or "")
         if self._ruleset.as_known:
-            yield from self._fill(say.own("as_known", day=self._ruleset.as_known), 0, "! ")
-        if self._until is None:
+            yield from self._fill(say.own("as_known", day=say.day(self._ruleset.as_known)), 0, "! ")
+        if self._newest is None:
             yield from self._fill(say.own("no_sources"), 0, "! ")
         else:
             if self._ruleset.applied_on and filed is None:
                 yield from self._fill(say.own("filed_unknown", day=self._until), 0, "! ")
-            elif filed is not None and str(filed)[:10] > self._until:
-                yield from self._fill(say.own("filed_later", day=str(filed)[:10]), 0, "! ")
+            elif filed is not None and str(filed)[:10] > self._newest:
+                yield from self._fill(say.own("filed_later", day=say.day(str(filed)[:10])), 0, "! ")
             yield from self._fill(say.own("until", day=self._until), 0, "! ")
         for name, _ in self._ruleset.cautions:
             yield from self._fill(say.pack(f"pack.{name}"), 0, "! ")
@@ -96,7 +102,7 @@ class _Page:
         told = say.outcome(decision.name, answer.verdict)
         if answer.certainty == "settled":
             yield from self._fill(told, 2)
-            yield from self._fill(say.own("settled", day=self._until or "-"), 2)
+            yield from self._fill(say.own("settled", day=self._until), 2)
             return
         doubt = say.own("reported" if answer.certainty == "reported" else "disputed_verdict")
         if answer.verdict in decision.guarded:
@@ -108,10 +114,11 @@ class _Page:
         yield from self._fill(doubt, 2)
 
     def _uncertain(self, decision: Decision, verdict: str, certainty: str) -> str:
+        """Where a way leads; what is not settled says so first."""
         told = self._say.outcome(decision.name, verdict)
         if certainty == "settled":
             return told
-        return f"{told} ({self._say.own('state_reported' if certainty == 'reported' else 'state_disputed')})"
+        return f"{self._say.own('uncertain_' + certainty)} {told}"
 
     def _heading(self, name: str) -> Iterable[str]:
         yield from self._fill(self._say.own(name), 2)
@@ -138,7 +145,7 @@ class _Page:
         if not open_:
             return
         say = self._say
-        yield from ("", *self._fill(say.own("open_points")))
+        yield from ("", *self._fill(say.own("who_says_what")))
         for point in (self._points[name] for name in open_):
             stands = standing(point, self._sources)
             asks = say.pack(f"point-{point.name}", point.asks)
@@ -182,7 +189,8 @@ class _Page:
 
     def _note(self, note: Note, kind: str, indent: int, mark: str) -> Iterable[str]:
         told = self._say.pack(f"note-{note.name}", note.says)
-        yield from self._fill(f"{self._say.own(kind)}: {told} ({_list(note.sources)})", indent, mark)
+        cited = f" ({_list(note.sources)})" if note.sources else ""
+        yield from self._fill(f"{self._say.own(kind)}: {told}{cited}", indent, mark)
 
     def _cited(self) -> Iterable[str]:
         cited = cited_sources(self._ruleset, self._answers)
