@@ -15,6 +15,7 @@ LANGUAGES = ("en", "ru")
 def test_country_data_is_iso_3166_with_cldr_names() -> None:
     codes = sorted(country.alpha_2 for country in pycountry.countries)
     names = {language: {code: Locale.parse(language).territories[code] for code in codes} for language in LANGUAGES}
+    names["alpha_3"] = {country.alpha_3: country.alpha_2 for country in sorted(pycountry.countries, key=repr)}
     made = json.dumps(names, ensure_ascii=False, indent=0) + "\n"
     file = Path(countries.__file__).with_name("countries.json")
     if os.environ.get("ACCEPT"):

@@ -1,7 +1,7 @@
 """What holds of every law and every case, tried on random small ones."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
 from datetime import date
 from itertools import combinations, product
 from typing import Any
@@ -11,6 +11,7 @@ import pytest
 from agreement.back_ends import MISUSE, by_diagrams, by_every_world, by_rules, by_stored_diagrams
 from agreement.test_vectors import assert_same
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 from properties.small_laws import Given, laws_and_cases, values_of
 from records import law_from
 
@@ -232,6 +233,7 @@ PROPERTIES: tuple[Property, ...] = (
 
 
 @pytest.mark.parametrize("holds_of", PROPERTIES, ids=lambda held: held.__name__)
+@settings(max_examples=60)
 @given(law_and_case=laws_and_cases())
 def test_of_random_laws(holds_of: Property, law_and_case: tuple[Ruleset, Given]) -> None:
     holds_of(*law_and_case)

@@ -33,7 +33,7 @@ def check_facts(
                 Problem("undeclared-fact", f"Fact {quote(str(name))} is not declared.", spans.get(name), help_)
             )
         elif value is not None:
-            read = _read(fact, value)
+            read = _read(fact, value, ruleset)
             if isinstance(read, tuple):
                 shown = quote(value) if isinstance(value, str) else quote(repr(value))
                 problems.append(Problem(read[0], f"Fact {quote(name)} cannot be {shown}.", spans.get(name), read[1]))
@@ -44,7 +44,7 @@ def check_facts(
     return case, tuple(problems)
 
 
-def _read(fact: Fact, value: object) -> Value | tuple[str, str]:
+def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str]:
     """A value as the law holds it, or the code and help of what is wrong with it."""
     match fact.kind, value:
         case "yes_no", bool():
@@ -69,7 +69,7 @@ def _read(fact: Fact, value: object) -> Value | tuple[str, str]:
         case _, str() if value in fact.values:
             return value
         case _, str():
-            return "impossible-value", _suggest(fact, value)
+            return "impossible-value", _suggest(fact, value, ruleset)
         case _:
             return "impossible-value", f"Write one of these in quotes: {listing(fact.values)}."
 
@@ -83,16 +83,38 @@ def _read_date(value: str) -> Value | tuple[str, str]:
     return "not-a-date", 'Write a date as year-month-day: "2025-12-31".'
 
 
-def _suggest(fact: Fact, value: str) -> str:
-    hint = did_you_mean(value, fact.values)
+def _suggest(fact: Fact, value: str, ruleset: Ruleset) -> str:
+    """What may have been meant, and what is possible."""
     if fact.kind == "country":
-        also = [value for value in fact.values if not (len(value) == 2 and value.isupper())]
-        possible = (
-            f"Write a country's two-letter code (ISO 3166-1), such as TJ{', or ' + listing(also) if also else ''}."
-        )
+        return _suggest_country(fact, value)
+    meant = _by_label(fact, value, ruleset)
+    hint = f'Did you mean "{meant}"?' if meant else did_you_mean(value, fact.values)
+    return f"{hint} Possible: {listing(fact.values, 20)}.".strip()
+
+
+def _suggest_country(fact: Fact, value: str) -> str:
+    from beforehand.ir.countries import COUNTRIES, country_names, find_country
+
+    also = [name for name in fact.values if name not in COUNTRIES]
+    code = find_country(value)
+    if code:
+        name = country_names("en")[f"country.{code}"]
+        hint = f'Did you mean "{code}" ({name})?'
     else:
-        possible = f"Possible: {listing(fact.values, 20)}."
+        hint = did_you_mean(value, also)
+    possible = f"Write a country's two-letter code (ISO 3166-1), such as TJ{', or ' + listing(also) if also else ''}."
     return f"{hint} {possible}".strip()
+
+
+def _by_label(fact: Fact, value: str, ruleset: Ruleset) -> str | None:
+    """The value whose name, in any language of the pack, was written instead of it."""
+    folded = value.strip().casefold()
+    for words in ruleset.words.values():
+        for name in fact.values:
+            label = words.get(f"fact-{fact.name}.{name}", "")
+            if folded in {label.casefold(), label.partition(" (")[0].casefold()}:
+                return name
+    return None
 
 
 def derive(ruleset: Ruleset, case: Case, spans: Mapping[str, Span] | None = None) -> list[Problem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
+from beforehand.compile.as_known import FAILS
 from beforehand.ir.answer import Answer
 from beforehand.ir.ruleset import OTHERWISE, Decision, Note
 from beforehand.ir.support import standing
@@ -62,7 +63,9 @@ class _Page:
                 yield from self._fill(say.own("filed_unknown", day=self._until), 0, "! ")
             elif filed is not None and str(filed)[:10] > self._newest:
                 yield from self._fill(say.own("filed_later", day=say.day(str(filed)[:10])), 0, "! ")
-            yield from self._fill(say.own("until", day=self._until), 0, "! ")
+            yield from self._fill(
+                say.own("until_known" if self._ruleset.as_known else "until", day=self._until), 0, "! "
+            )
         for name, _ in self._ruleset.cautions:
             yield from self._fill(say.pack(f"pack.{name}"), 0, "! ")
         yield from self._fill(say.own("not_advice"), 0, "! ")
@@ -151,7 +154,7 @@ class _Page:
             asks = say.pack(f"point-{point.name}", point.asks)
             yield from self._fill(f"{asks} ({point.name}: {say.own('state_' + stands.state)})", 2, "- ")
             for i, reading in enumerate(point.readings):
-                told = say.pack(f"point-{point.name}.{reading.name}", reading.says) or reading.name
+                told = say.pack(f"point-{point.name}.{reading.name}", reading.says) or say.own(FAILS)
                 if not reading.sources:
                     who = say.own("nobody_says")
                 else:
