@@ -72,7 +72,7 @@ class Law:
 
     @property
     def sources_until(self) -> str | None:
-        """The day (ISO) of the newest source that counts, or None if none does."""
+        """The day (ISO) until which sources were surely read, or None if no source counts."""
         from beforehand.tell.plain import sources_until
 
         return sources_until(self.ruleset)

@@ -11,10 +11,11 @@ from typing import Any
 
 from agreement.every_world import TooManyWorldsError, answer_by_every_world
 
+from beforehand.diagram.generate import QuickFunction
 from beforehand.errors import DefectError, FactsError
 from beforehand.ir.answer import Answer
 from beforehand.ir.boxes import boxes
-from beforehand.ir.case import Case, check_facts
+from beforehand.ir.case import Case, check_facts, written
 from beforehand.law import Law
 from beforehand.load import _parse, to_text
 
@@ -88,11 +89,29 @@ def by_stored_diagrams(law: Law, case: Given) -> Found:
     return by_diagrams(_stored(law), case)
 
 
+def by_generated_functions(law: Law, case: Given) -> Found:
+    """Python functions written from the answer diagrams; they take checked facts and know no missing dates."""
+    checked = _checked(law, case)
+    if checked is None:
+        return MISUSE
+    if len(boxes(law.ruleset, law.index.cells, checked)) > 1:
+        return {}
+    facts = {fact.name: fact for fact in law.ruleset.facts}
+    given = {name: written(facts[name], value) for name, value in checked.items()}
+    found: dict[str, dict[str, Any]] = {}
+    for name, answer in _functions(law).items():
+        verdict, certainty, possible = answer(given)
+        plainly = {"verdict": verdict, "certainty": certainty, "possible": frozenset(possible)}
+        found[name] = {"defect": True} if certainty == "defective" else plainly
+    return _defects_alone(found)
+
+
 BACK_ENDS: Mapping[str, BackEnd] = {
     "diagrams": by_diagrams,
     "rules": by_rules,
     "every world": by_every_world,
     "stored diagrams": by_stored_diagrams,
+    "generated functions": by_generated_functions,
 }
 
 
@@ -101,6 +120,11 @@ def _stored(law: Law) -> Law:
     found = _parse(to_text(law.ruleset, law.index).encode(), law.sha256)
     assert found is not None
     return Law(*found)
+
+
+@cache
+def _functions(law: Law) -> dict[str, QuickFunction]:
+    return {decision.name: law.quick(decision.name) for decision in law.ruleset.decisions}
 
 
 def _checked(law: Law, case: Given) -> Case | None:

@@ -8,7 +8,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from agreement.back_ends import MISUSE, by_diagrams, by_every_world, by_rules, by_stored_diagrams
+from agreement.back_ends import MISUSE, by_diagrams, by_every_world, by_generated_functions, by_rules, by_stored_diagrams
 from agreement.test_vectors import assert_same
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
@@ -45,6 +45,11 @@ def a_stored_law_is_the_same_law(rules: Ruleset, case: Given) -> None:
     assert found is not None
     assert found[0] == rules
     assert to_text(*found) == text
+
+
+def a_generated_function_says_what_the_rules_say(rules: Ruleset, case: Given) -> None:
+    law = law_from(rules)
+    assert_same(by_generated_functions(law, case), by_rules(law, case))
 
 
 def the_order_of_variables_changes_no_answer(rules: Ruleset, case: Given) -> None:
@@ -217,6 +222,7 @@ PROPERTIES: tuple[Property, ...] = (
     the_diagrams_say_what_the_rules_say,
     the_rules_say_what_every_world_says,
     a_stored_law_is_the_same_law,
+    a_generated_function_says_what_the_rules_say,
     the_order_of_variables_changes_no_answer,
     forced_by_is_the_fewest_facts_that_give_the_same_answer,
     ways_are_all_smallest_sets_of_changes,

@@ -63,9 +63,12 @@ def answer_as_plain(answer: Answer, answers: AnswersLike) -> dict[str, Any]:
 
 
 def sources_until(ruleset: Ruleset) -> str | None:
-    """The day (ISO) of the newest source that counts, or None if none does."""
-    days = [source.last_day for source in ruleset.sources]
-    return date.fromordinal(max(days)).isoformat() if days else None
+    """The day (ISO) until which sources were surely read, or None if none counts.
+
+    That is the day of the newest source; of one whose date is imprecise, the first day it may be of, so that no more is
+    claimed than is known.
+    """
+    return max((f"{source.date}-01-01"[:10] for source in ruleset.sources), default=None)
 
 
 def shown_notes(ruleset: Ruleset, answers: AnswersLike) -> list[Any]:
