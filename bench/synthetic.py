@@ -5,7 +5,7 @@ country of residence, age. Within a chapter the rules are told apart by their gr
 countries, and each exception an exception of its own: five rules for a ground, ten grounds for a chapter, 50 rules.
 
 Countries are named in lists. Statutes use few lists, again and again (the Union, the area, the list of safe countries),
-so lists are made of 16 regions; ``own_lists`` draws a new list for every exception instead.
+so lists are made of 16 regions; ``own-lists`` draws a new list for every exception instead.
 
 ``selected``: what is applied for selects the chapter. ``open``: nothing selects it, every chapter gives the same outcome,
 against an ``otherwise``; an exception that gave another outcome would then be in conflict with the rules of other
@@ -18,17 +18,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from re import findall
 
 from beforehand.ir.countries import COUNTRIES
 
 GROUNDS = 10
 PER_GROUND = 5
+SPONSORS = ('"none"', '"relative"', '"employer"', '"school"')
 SAYS = "A sentence that says in plain words what the rule says, as long as such sentences are."
 
 
 @dataclass(frozen=True)
 class Shape:
-    """What to generate. ``kind`` is ``selected``, ``open``, ``own_lists``, ``random`` or ``hidden_bit``."""
+    """What to generate. ``kind`` is ``selected``, ``open``, ``own-lists``, ``random`` or ``hidden-bit``."""
 
     kind: str = "selected"
     rules: int = 1000
@@ -36,7 +38,7 @@ class Shape:
 
     @property
     def name(self) -> str:
-        return f"{self.kind}_{self.rules}"
+        return f"{self.kind}-{self.rules}"
 
 
 def write_pack(shape: Shape, folder: Path) -> Path:
@@ -54,7 +56,7 @@ def pack_files(shape: Shape) -> dict[str, str]:
     match shape.kind:
         case "random":
             files = _random(random, shape.rules)
-        case "hidden_bit":
+        case "hidden-bit":
             files = _hidden_bit(shape.rules)
         case _:
             files = _Statute(random, shape).files()
@@ -81,10 +83,11 @@ class _Statute:
         head = "decision: paper\nasks: Must a paper be brought?\noutcomes: [needed, not_needed]\nrules:\n"
         tail = f"otherwise:\n  then: not_needed\n  says: {SAYS}\n  sources: [act]\n"
         rules = "".join(line for number in range(self._shape.rules // PER_GROUND) for line in self._ground(number))
-        made = {"facts.yaml": "".join(self._facts()), "decisions/paper.yaml": head + rules + tail}
-        if self._terms:
-            made["terms.yaml"] = "".join(self._terms)
-        return made
+        terms = "".join(self._terms)
+        used = set(findall(r"[a-z_]+[0-9]*", rules + terms))
+        facts = "".join(text for text in self._facts() if text.partition(":")[0] in used)
+        made = {"facts.yaml": facts, "decisions/paper.yaml": head + rules + tail}
+        return made | ({"terms.yaml": terms} if terms else {})
 
     def _facts(self) -> Iterator[str]:
         chapters = [f"c{number}" for number in range(self._chapters)] + ["something_else"]
@@ -140,7 +143,7 @@ class _Statute:
     def _lists(self) -> tuple[str, str]:
         """Two lists of countries that share none."""
         random = self._random
-        if self._shape.kind == "own_lists":
+        if self._shape.kind == "own-lists":
             drawn = random.sample(self._countries, 60)
             cut = random.randint(5, 55)
             parts = drawn[:cut], drawn[cut:]
@@ -159,7 +162,7 @@ class _Statute:
         every = [
             f"months_{chapter} >= {random.choice([6, 12, 24, 60])}",
             f"income_{chapter} < {random.choice([10_000, 20_000, 40_000])}",
-            f"sponsor_{chapter} in ({', '.join(random.sample(['"none"', '"relative"', '"employer"', '"school"'], 2))})",
+            f"sponsor_{chapter} in ({', '.join(random.sample(SPONSORS, 2))})",
             f"owns_home_{chapter} = {random.choice(['true', 'false'])}",
             f"not(convicted_{chapter})",
         ]

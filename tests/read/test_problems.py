@@ -19,6 +19,22 @@ class Case:
 
 CASES = (
     Case(
+        "a decision that is listed and has no file",
+        "pack.yaml",
+        "title: A law",
+        "title: A law\ndecisions: [papr]",
+        """\
+decisions/paper.yaml:1:11: Decision "paper" is not listed in pack.yaml. [missing-key]
+  1 | decision: paper
+                ^^^^^
+  Add it to "decisions" in pack.yaml.
+pack.yaml:3:13: Decision "papr" has no file. [undeclared-name]
+  3 | decisions: [papr]
+                  ^^^^
+  Did you mean "paper"?
+""",
+    ),
+    Case(
         "a colon in a plain text",
         "pack.yaml",
         "title: A law",

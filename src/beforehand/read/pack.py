@@ -207,11 +207,9 @@ class _Reader:
         """Decisions in the order in which pack.yaml lists them."""
         listed = pack.words("decisions")
         written = {decision.name.text: decision for decision in decisions}
-        places = {word.text: i for i, word in reversed(list(enumerate(listed)))}
-        for i, word in enumerate(listed):
-            if places[word.text] != i:
-                self._find("duplicate-key", f"Decision {quote(word.text)} is listed twice.", word.span, "List it once.")
-            elif word.text not in written:
+        places = {word.text: i for i, word in enumerate(listed)}
+        for word in listed:
+            if word.text not in written:
                 advice = did_you_mean(word.text, written) or "Write its file in decisions/, or delete it here."
                 self._find("undeclared-name", f"Decision {quote(word.text)} has no file.", word.span, advice)
         for decision in decisions if listed else ():
