@@ -41,7 +41,7 @@ def current(page: str) -> str:
 
 def command_help(name: str = "") -> str:
     """What ``beforehand NAME --help`` prints."""
-    group = click.Context(commands, info_name="beforehand", terminal_width=100)
+    group = click.Context(commands, info_name="beforehand", terminal_width=100, **commands.context_settings)
     command = commands.get_command(group, name) if name else None
     context = click.Context(command, group, info_name=name, terminal_width=100) if command else group
     return f"```text\n{(command or commands).get_help(context)}\n```"

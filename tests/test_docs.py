@@ -45,7 +45,9 @@ def test_commands_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("page", [page for page in PAGES if ">>> " in page.read_text("utf-8")], ids=str)
 def test_python_examples_run(page: Path) -> None:
-    found = doctest.testfile(str(page), module_relative=False, optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    found = doctest.testfile(
+        str(page), module_relative=False, optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    )
     assert found.attempted
     assert not found.failed
 
@@ -116,7 +118,13 @@ def codes(*places: str) -> set[str]:
 def test_every_code_of_the_reader_is_documented_and_no_other() -> None:
     section = (REFERENCE / "checks.md").read_text("utf-8").partition("## Codes")[2]
     told = set(re.findall(r"^\| `([a-z0-9-]+)`", section, flags=re.MULTILINE))
-    made = codes("read/*.py", "check/*.py", "diagram/*.py") | {"syntax", "link", "unused-fact", "unused-term", "unused-point"}
+    made = codes("read/*.py", "check/*.py", "diagram/*.py") | {
+        "syntax",
+        "link",
+        "unused-fact",
+        "unused-term",
+        "unused-point",
+    }
     assert told == made
 
 

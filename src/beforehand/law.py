@@ -85,8 +85,8 @@ class Law:
 
         Raises ValueError if ``day`` is not a date.
         """
-        from beforehand.compile.as_known import as_known
         from beforehand.diagram.index import build_index
+        from beforehand.ir.as_known import as_known
 
         known = as_known(self.ruleset, date.fromisoformat(day) if isinstance(day, str) else day)
         return Law(known, build_index(known))

@@ -2,7 +2,8 @@
 
 A back end takes a law and a case as a person gives it, and gives ``"misuse"`` or, per decision, a plain dict: either
 ``{"defect": kind}`` or as many of ``verdict``, ``certainty``, ``possible``, ``open_facts``, ``open_points``, ``because``,
-``forced_by``, ``presumed``, ``ways`` as it can tell. What it cannot tell it leaves out, and is not asked about.
+``forced_by``, ``presumed``, ``ways`` as it can tell. What it cannot tell it leaves out, and is not asked about; an empty dict
+leaves the whole case to others.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from agreement.every_world import TooManyWorldsError, answer_by_every_world
 from beforehand.diagram.generate import QuickFunction
 from beforehand.errors import DefectError, FactsError
 from beforehand.ir.answer import Answer
-from beforehand.ir.boxes import boxes
+from beforehand.ir.boxes import boxes, missing_ends
 from beforehand.ir.case import Case, check_facts, written
 from beforehand.law import Law
 from beforehand.load import _parse, to_text
@@ -94,7 +95,7 @@ def by_generated_functions(law: Law, case: Given) -> Found:
     checked = _checked(law, case)
     if checked is None:
         return MISUSE
-    if len(boxes(law.ruleset, law.index.cells, checked)) > 1:
+    if missing_ends(law.ruleset, checked):
         return {}
     facts = {fact.name: fact for fact in law.ruleset.facts}
     given = {name: written(facts[name], value) for name, value in checked.items()}

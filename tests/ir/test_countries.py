@@ -7,7 +7,7 @@ from pathlib import Path
 import pycountry
 from babel import Locale
 
-import beforehand.ir.countries as countries
+from beforehand.ir import countries
 
 LANGUAGES = ("en", "ru")
 

@@ -1,25 +1,31 @@
 """What holds of every law and every case, tried on random small ones."""
 
 from collections.abc import Callable, Mapping
-
 from datetime import date
 from itertools import combinations, product
 from typing import Any
 from unittest.mock import patch
 
 import pytest
-from agreement.back_ends import MISUSE, by_diagrams, by_every_world, by_generated_functions, by_rules, by_stored_diagrams
+from agreement.back_ends import (
+    MISUSE,
+    by_diagrams,
+    by_every_world,
+    by_generated_functions,
+    by_rules,
+    by_stored_diagrams,
+)
 from agreement.test_vectors import assert_same
 from hypothesis import HealthCheck, given, settings
 from msgspec.structs import replace
 from properties.small_laws import Given, laws_and_cases, values_of
 from records import law_from
 
-from beforehand.compile.as_known import as_known
 from beforehand.decide.plainly import explore
 from beforehand.decide.rules import CONFLICT, GAP, holds, outcome
 from beforehand.diagram.order import order_variables
 from beforehand.errors import DefectError
+from beforehand.ir.as_known import as_known
 from beforehand.ir.case import Case, check_facts, from_text
 from beforehand.ir.ruleset import Ruleset
 from beforehand.ir.support import SEVERAL, support

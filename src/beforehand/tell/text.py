@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
-from beforehand.compile.as_known import FAILS
 from beforehand.ir.answer import Answer
+from beforehand.ir.as_known import FAILS
 from beforehand.ir.ruleset import OTHERWISE, Decision, Note
 from beforehand.ir.support import standing
 from beforehand.tell.answers import AnswersLike

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from beforehand.compile.as_known import as_known
 from beforehand.diagram.index import Index, build_index
 from beforehand.diagram.query import Profile, Query
 from beforehand.diagram.reasons import Explainer
 from beforehand.diagram.store import FALSE, Store, value_of
 from beforehand.diagram.worlds import WorldBuilder, Worlds
+from beforehand.ir.as_known import as_known
 from beforehand.ir.case import Case
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.ir.scenario import Scenario
