@@ -69,8 +69,8 @@ def test_null_is_unknown(name: str) -> None:
         ("sex", ["male"], "impossible-value", "\"['male']\"", "male or female"),
         ("sex", {}, "impossible-value", '"{}"', "male or female"),
         ("sex", "", "impossible-value", '""', "male or female"),
-        ("citizenship", "Belarus", "impossible-value", '"Belarus"', "two-letter code"),
-        ("citizenship", "by", "impossible-value", '"by"', 'Did you mean "BY"?'),
+        ("citizenship", "Belarus", "impossible-value", '"Belarus"', '"BY"'),
+        ("citizenship", "by", "impossible-value", '"by"', 'Did you mean "BY" (Belarus)?'),
         ("citizenship", "statless", "impossible-value", '"statless"', 'Did you mean "stateless"?'),
         ("citizenship", "XX", "impossible-value", '"XX"', "or stateless"),
         ("months", -1, "impossible-value", '"-1"', "from 0 to 600"),
@@ -204,3 +204,7 @@ def test_a_value_that_a_pack_writes_is_the_value_that_a_person_gives(name: str, 
 def test_a_value_that_a_fact_cannot_have_is_refused(name: str, text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - the words are Python's own
         from_text(FACTS[name], text)
+
+
+def test_an_empty_value_suggests_none() -> None:
+    assert "Did you mean" not in problem_of({"sex": ""}).help
