@@ -265,6 +265,13 @@ class Answers(Mapping[str, Answer]):
     def __len__(self) -> int:
         return len(self._leaves)
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._leaves
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The answer to a decision, or ``default`` if the law has no such decision."""
+        return self[name] if name in self._leaves else default
+
     @property
     def presumed(self) -> tuple[tuple[str, object], ...]:
         """The facts that were left out and are presumed, with the presumed value."""

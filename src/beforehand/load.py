@@ -9,6 +9,7 @@ hash, so it cannot be poisoned by another user or a broken write. Where any of t
 import hashlib
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +36,11 @@ def shipped_packs() -> list[str]:
 
 def find_pack(pack: str | Path) -> Path:
     """The folder of a pack: a shipped pack by its name, else a folder. Raises UnknownNameError."""
-    if isinstance(pack, str) and (PACKS / pack / "pack.yaml").is_file() and pack in shipped_packs():
+    if isinstance(pack, str) and pack in shipped_packs():
         return PACKS / pack
-    folder = Path(pack)
-    if folder.is_dir():
-        return folder
+    with suppress(OSError):  # a name too long for a file is no folder
+        if Path(pack).is_dir():
+            return Path(pack)
     names = shipped_packs()
     help_ = did_you_mean(str(pack), names) or f"Shipped packs: {listing(names)}."
     raise UnknownNameError(f"There is no pack or folder {quote(str(pack))}. {help_}")

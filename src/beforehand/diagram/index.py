@@ -10,7 +10,7 @@ from beforehand.diagram.worlds import Variables, WorldBuilder, name_variables
 from beforehand.errors import PackError
 from beforehand.ir.case import from_text
 from beforehand.ir.cells import Cells, cut_cells
-from beforehand.ir.ruleset import Decision, Fact, Ruleset
+from beforehand.ir.ruleset import Fact, Ruleset
 from beforehand.ir.support import Standing, standings
 from beforehand.text.problem import Problem
 
@@ -130,9 +130,14 @@ def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
             answer = lift.answer(lift.join(live))
             always = {path: lift.always(truth) for path, truth in build.undefeated(decision).items()}
         except TooLargeError as error:
-            raise PackError((_too_large(decision, error.budget),)) from None
+            raise PackError((_too_large(f"Decision {decision.name}", decision.place, error.budget),)) from None
         decisions[decision.name] = DecisionIndex(live, answer, always)
-    notes = {note.name: lift.ever(build.condition(note.when)) for note in ruleset.notes}
+    notes = {}
+    for note in ruleset.notes:
+        try:
+            notes[note.name] = lift.ever(build.condition(note.when))
+        except TooLargeError as error:
+            raise PackError((_too_large(f"Note {note.name}", note.place, error.budget),)) from None
     stored = StoredIndex(
         variables=variables,
         cells=cells,
@@ -172,11 +177,11 @@ def _presumed(fact: Fact, cells: Cells) -> int | None:
     return cells.find(from_text(fact, fact.presumed.value)) if fact.presumed else None
 
 
-def _too_large(decision: Decision, budget: int) -> Problem:
+def _too_large(what: str, place: str, budget: int) -> Problem:
     return Problem(
         "law-too-large",
-        f"Decision {decision.name} needs a diagram of more than {budget:,} nodes.",
-        file=decision.place,
+        f"{what} needs a diagram of more than {budget:,} nodes.",
+        file=place,
         help="Its rules compare too many facts that do not keep to their own chapter. Split the decision into several, "
         "or let fewer rules compare the same facts.",
     )

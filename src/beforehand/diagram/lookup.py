@@ -77,8 +77,8 @@ class Lookup:
         tables = self._tables
         try:
             for name, value in facts.items():
+                place, kind, table = tables[name]
                 if value is not None:
-                    place, kind, table = tables[name]
                     if type(value) is not kind:
                         return None
                     made[place] = table[value]

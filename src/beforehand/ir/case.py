@@ -112,7 +112,7 @@ def _by_label(fact: Fact, value: str, ruleset: Ruleset) -> str | None:
     for words in ruleset.words.values():
         for name in fact.values:
             label = words.get(f"fact-{fact.name}.{name}", "")
-            if folded in {label.casefold(), label.partition(" (")[0].casefold()}:
+            if folded and folded in {label.casefold(), label.partition(" (")[0].casefold()}:
                 return name
     return None
 
