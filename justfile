@@ -34,6 +34,6 @@ lint:
 docs:
     python docs/generate.py
 
-# Measure (bench/).
-bench *args:
-    pytest -p no:xdist bench {{args}}
+# Run the measurements in bench/, or one of them: `just bench one_case`.
+bench *names="cold one_case compile order":
+    for name in {{names}}; do python bench/$name.py; done

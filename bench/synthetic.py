@@ -30,7 +30,7 @@ SAYS = "A sentence that says in plain words what the rule says, as long as such 
 
 @dataclass(frozen=True)
 class Shape:
-    """What to generate. ``kind`` is ``selected``, ``open``, ``own-lists``, ``random`` or ``hidden-bit``."""
+    """What to generate. ``kind`` is ``selected``, ``open``, ``own-lists``, ``random`` or ``pairs``."""
 
     kind: str = "selected"
     rules: int = 1000
@@ -56,8 +56,8 @@ def pack_files(shape: Shape) -> dict[str, str]:
     match shape.kind:
         case "random":
             files = _random(random, shape.rules)
-        case "hidden-bit":
-            files = _hidden_bit(shape.rules)
+        case "pairs":
+            files = _pairs(shape.rules)
         case _:
             files = _Statute(random, shape).files()
     return {
@@ -181,7 +181,7 @@ def _random(random: Random, rules: int) -> dict[str, str]:
     return {"facts.yaml": facts, "decisions/paper.yaml": "".join(made)}
 
 
-def _hidden_bit(facts: int) -> dict[str, str]:
+def _pairs(facts: int) -> dict[str, str]:
     """One rule per pair of facts (i, facts / 2 + i): small if pairs stand together, 2 ** (facts / 2) nodes if not.
 
     Each fact is in pairs of two pairings, so that no order keeps all of them together.
