@@ -72,6 +72,7 @@ def build(
     order: Callable[[Ruleset], tuple[Sequence[str], Sequence[str]]] = order_variables,
     *,
     worlds_only: bool = False,
+    reasons: bool = True,
 ) -> None:
     """All diagrams of a law, as ``build_index`` makes them. Raises TooLargeError; what was built by then is in ``stages``."""
     cells = cut_cells(ruleset)
@@ -102,6 +103,8 @@ def build(
         answer = lift.answer(joined)
         stages.done("answers")
         total["answers"] = total.get("answers", 0) + _count(answers, answer)
+        if not reasons:
+            continue
         for truth in make.undefeated(decision).values():
             lift.always(truth)
         stages.done("reasons")

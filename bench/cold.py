@@ -45,15 +45,16 @@ print(start, after_click, after_import, after_load, after_decide, after_text)
 
 def install(folder: Path) -> Path:
     """An environment with the wheel of this checkout, and its interpreter."""
-    run = {"check": True, "stdout": subprocess.DEVNULL}
     wheels = folder / "wheels"
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", "--wheel-dir", str(wheels)], **run)  # type: ignore[call-overload]
+    subprocess.run(
+        [*pip, "wheel", str(ROOT), "--no-deps", "--wheel-dir", str(wheels)], check=True, stderr=subprocess.DEVNULL
+    )
     venv.create(folder / "env", with_pip=True)
     python = folder / "env" / "bin" / "python"
     wheel = next(wheels.glob("*.whl"))
     env = {k: v for k, v in os.environ.items() if k not in {"PYTHONDONTWRITEBYTECODE", "PYTHONPATH"}}
-    subprocess.run([str(python), *pip[1:], "install", str(wheel)], env=env, **run)  # type: ignore[call-overload]
+    subprocess.run([str(python), *pip[1:], "install", str(wheel)], check=True, env=env, stderr=subprocess.DEVNULL)
     return python
 
 
@@ -137,7 +138,8 @@ def modules(decide: list[str], python: str, env: dict[str, str]) -> None:
     for name, time in own.items():
         total[name.partition(".")[0]] = total.get(name.partition(".")[0], 0) + time
     for title, found in (("packages", total), ("modules", own)):
-        rows = [(f"`{name}`", f"{time / 1e3:.2f}") for name, time in sorted(found.items(), key=lambda x: -x[1])[:22]]
+        most = sorted(found.items(), key=lambda cost: -cost[1])[:22]
+        rows = [(f"`{module}`", f"{time / 1e3:.2f}") for module, time in most]
         show(f"The {title} that cost most to import, ms of their own (importtime, median of 9)", (title, "ms"), rows)
 
 

@@ -68,7 +68,7 @@ def apart(kind: str, size: int, *, whole: bool = False, memory: int = 0) -> dict
             capture_output=True,
             text=True,
             check=False,
-            preexec_fn=limit,  # noqa: PLW1509
+            preexec_fn=limit,
             timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:

@@ -153,17 +153,29 @@ def verdicts(law: Law, sets: Mapping[str, list[Facts]]) -> None:
         took = microseconds(works, dict.fromkeys(works, len(cases)), ROUNDS)
         for decision in DECISIONS:
             chain_, quick_ = took[f"chain {decision}"], took[f"quick {decision}"]
-            rows.append(
-                (name, decision, _us(chain_), f"{_us(quick_)} ({quick_ / chain_:.1f}x)", "", "")
-            )
+            rows.append((name, decision, _us(chain_), f"{_us(quick_)} ({quick_ / chain_:.1f}x)", "", ""))
         both = took["chain both"]
         decided, read = took["decide"], took["decide, verdict"]
         rows.append(
-            (name, "both", _us(both), "", f"{_us(decided)} ({decided / both:.1f}x)", f"{_us(read)} ({read / both:.1f}x)")
+            (
+                name,
+                "both",
+                _us(both),
+                "",
+                f"{_us(decided)} ({decided / both:.1f}x)",
+                f"{_us(read)} ({read / both:.1f}x)",
+            )
         )
     show(
         f"Verdict and certainty, µs of CPU time per case (median of {ROUNDS} rounds of {CASES:,} cases)",
-        ("facts", "decision", "chain", "`quick` (target 2x)", "`decide` (target 10x)", "`decide`, one verdict and certainty read"),
+        (
+            "facts",
+            "decision",
+            "chain",
+            "`quick` (target 2x)",
+            "`decide` (target 10x)",
+            "`decide`, one verdict and certainty read",
+        ),
         rows,
     )
 

@@ -27,6 +27,7 @@ Order = tuple[Names, Names]
 Size = tuple[int, int]
 RANDOM = 50
 BUDGET = 200_000
+PATIENCE = 75.0
 
 
 def pack_order(ruleset: Ruleset) -> Order:
@@ -79,26 +80,27 @@ def shared_first(ruleset: Ruleset) -> Order:
     return (*shared, *(name for name in facts if name not in shared)), points
 
 
-def size(ruleset: Ruleset, order: Order, budget: int = BUDGET, *, worlds_only: bool = False) -> Size | None:
+def size(ruleset: Ruleset, order: Order, budget: int = BUDGET) -> Size | None:
     """World nodes and answer nodes under an order; None beyond the budget."""
     stages = Stages()
     try:
-        build(ruleset, stages, budget, lambda _: order, worlds_only=worlds_only)
+        build(ruleset, stages, budget, lambda _: order, reasons=False)
     except TooLargeError:
         return None
     return stages.nodes["worlds"], stages.nodes.get("answers", 0)
 
 
 def sift(ruleset: Ruleset, order: Order) -> tuple[Order, Size, int]:
-    """Each variable in turn moved to its best place, until no move helps; every try is built anew."""
+    """Each variable in turn moved to its best place, until no move helps or the time is up; every try is built anew."""
     best = size(ruleset, order)
     assert best is not None
     tries = 0
     improved = True
-    while improved:
+    until = process_time() + PATIENCE
+    while improved and process_time() < until:
         improved = False
         for part in (0, 1):
-            for name in order[part]:
+            for name in order[part] if process_time() < until else ():
                 rest = [other for other in order[part] if other != name]
                 for place in range(len(rest) + 1):
                     moved = (*rest[:place], name, *rest[place:])
@@ -120,7 +122,7 @@ def measure(name: str, ruleset: Ruleset, tries: int, *, sifted: bool) -> list[li
         ("FORCE (`diagram/order.py`)", order_variables),
         ("shared facts first, the rest as mentioned", shared_first),
     )
-    rows = []
+    rows: list[list[object]] = []
     for words, heuristic in heuristics:
         rows.append([name, words, *_told(size(ruleset, heuristic(ruleset)))])
     random = Random(1)

@@ -16,6 +16,7 @@ No law made here has a gap or a conflict.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from re import findall
@@ -57,7 +58,7 @@ def pack_files(shape: Shape) -> dict[str, str]:
         case "random":
             files = _random(random, shape.rules)
         case "pairs":
-            files = _pairs(shape.rules)
+            files = _pairs(random, shape.rules)
         case _:
             files = _Statute(random, shape).files()
     return {
@@ -76,7 +77,7 @@ class _Statute:
         random.shuffle(countries)
         self._countries = countries
         cuts = [0, *sorted(random.sample(range(1, len(countries)), 15)), len(countries)]
-        self._regions = [countries[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+        self._regions = [countries[a:b] for a, b in pairwise(cuts)]
         self._terms: list[str] = []
 
     def files(self) -> dict[str, str]:
@@ -181,15 +182,12 @@ def _random(random: Random, rules: int) -> dict[str, str]:
     return {"facts.yaml": facts, "decisions/paper.yaml": "".join(made)}
 
 
-def _pairs(facts: int) -> dict[str, str]:
-    """One rule per pair of facts (i, facts / 2 + i): small if pairs stand together, 2 ** (facts / 2) nodes if not.
-
-    Each fact is in pairs of two pairings, so that no order keeps all of them together.
-    """
+def _pairs(random: Random, facts: int) -> dict[str, str]:
+    """One rule per pair of facts, each fact in three random pairs: small only if pairs could stand together."""
     half = facts // 2
     named = "".join(f"f{i}:\n  kind: yes_no\n" for i in range(facts))
     made = ["decision: paper\nasks: Must a paper be brought?\noutcomes: [needed, not_needed]\nrules:\n"]
-    pairs = [(i, half + i) for i in range(half)] + [(i, half + (i * 7 + 3) % half) for i in range(half)]
+    pairs = [(i, half + j) for _ in range(3) for i, j in enumerate(random.sample(range(half), half))]
     for number, (a, b) in enumerate(pairs):
         made.append(f"  r{number}:\n    when: f{a} and f{b}\n    then: needed\n    says: {SAYS}\n    sources: [act]\n")
     made.append(f"otherwise:\n  then: not_needed\n  says: {SAYS}\n  sources: [act]\n")

@@ -6,11 +6,10 @@
 'not_needed'
 """
 
-__version__ = "0.1.0"
-
 from beforehand.errors import BeforehandError, Defect, DefectError, FactsError, PackError, UnknownNameError
 from beforehand.ir.answer import Answer, Change, Reason, Reasons, Tried, Way
 from beforehand.law import Answers, Law, load_law
+from beforehand.version import __version__ as __version__
 
 __all__ = [
     "Answer",

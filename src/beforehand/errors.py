@@ -19,18 +19,21 @@ class Defect:
     """A gap or a conflict in a decision.
 
     ``kind`` is ``gap`` or ``conflict``, ``witness`` maps facts and points to the values and readings of a world where it
-    is met, ``rules`` are the paths of the rules that conflict.
+    is met, ``rules`` are the paths of the rules that conflict, ``place`` is where the decision is written.
     """
 
     decision: str
     kind: str
     witness: dict[str, str]
     rules: tuple[str, ...]
+    place: str
 
     def __str__(self) -> str:
         told = ", ".join(f"{name} = {value}" for name, value in self.witness.items()) or "any case"
         fault = f"rules {' and '.join(self.rules)} disagree" if self.rules else "no rule gives an outcome"
-        return f"The law pack is defective in decision {self.decision} ({self.kind}): {fault} where {told}."
+        return (
+            f"{self.place}: The law pack is defective in decision {self.decision} ({self.kind}): {fault} where {told}."
+        )
 
 
 class BeforehandError(Exception):

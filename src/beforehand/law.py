@@ -187,7 +187,7 @@ class Law:
             if trace.outcome in {GAP, CONFLICT}:
                 facts = {fact.name: fact for fact in self.ruleset.facts}
                 witness = {k: str(written(facts[k], v) if k in facts else v) for k, v in trace.read.items()}
-                return Defect(name, trace.outcome.lower(), witness, trace.carriers)
+                return Defect(name, trace.outcome.lower(), witness, trace.carriers, decision.place)
         raise AssertionError(f"{name}: the rules do not confirm the defect")
 
 

@@ -39,7 +39,7 @@ def find_pack(pack: str | Path) -> Path:
     if isinstance(pack, str) and pack in shipped_packs():
         return PACKS / pack
     with suppress(OSError):  # a name too long for a file is no folder
-        if Path(pack).is_dir():
+        if str(pack) and Path(pack).is_dir():
             return Path(pack)
     names = shipped_packs()
     help_ = did_you_mean(str(pack), names) or f"Shipped packs: {listing(names)}."

@@ -556,10 +556,10 @@ words/ru.ftl: 2 texts are missing in the language ru. [missing-words]
         "  min: 0",
         "  min: 0\n  presumed: {value: 30, says: Thirty., sources: []}",
         """\
-facts.yaml:8:1: "age" is derived and cannot be presumed too. [bad-derivation]
+facts.yaml:8:1: "age" belongs to a derivation and cannot be presumed. [bad-derivation]
   8 | age:
       ^^^
-  Delete one of the two.
+  Leave it unknown until it is given.
 words/ru.ftl: A text is missing in the language ru. [missing-words]
   Write presumed-age.
 """,

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from read.small_pack import FILES, encoded
 
-from beforehand.read.bounds import LARGEST_FILE
+from beforehand.read.bounds import LARGEST_FILE, MOST_FILES
 from beforehand.read.folder import read_folder
-from beforehand.read.pack import MOST_FILES, read_pack
+from beforehand.read.pack import read_pack
 
 
 def told(files: dict[str, bytes]) -> list[str]:

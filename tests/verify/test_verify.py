@@ -342,7 +342,7 @@ def world_told(rules: Ruleset, told: str) -> dict[str, str | int]:
     facts = {fact.name: fact for fact in rules.facts}
     for part in told.rstrip(".").split(", ") if told != "any case." else []:
         name, said = part.split(" = ")
-        first = re.sub(r" \(or \d+ others alike\)| or more| to \S+$|^up to ", "", said)
+        first = re.sub(r" \(or one of \d+ alike\)|^from | to \S+$|^up to ", "", said)
         world[name] = from_text(facts[name], first) if name in facts else first
     return world
 

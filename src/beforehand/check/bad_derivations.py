@@ -1,7 +1,7 @@
 """Derived facts that cannot be computed as written, and filing days that are not dates.
 
 What it finds: a derivation ``from`` or ``to`` a fact that is not a date; a ``from`` that something else uses; a derived
-fact that is presumed too; an ``applied_on`` that is not a date.
+fact, or a date of a derivation, that is presumed or changeable; an ``applied_on`` that is not a date.
 
 Why it matters: a derived fact stands for its two dates. The exact set of cases that are still possible is computed for
 a ``from`` that matters through the derived fact only.
@@ -39,9 +39,16 @@ def bad_derivations(declared: Declared) -> Iterator[Problem]:
         elif starts[part.start.text] > 1 and part.start.text:
             message = f"More than one fact is derived from {quote(part.start.text)}."
             yield _bad(message, part.start, "Declare a date fact for each.")
-        if fact.presumed:
-            message = f"{quote(fact.name.text)} is derived and cannot be presumed too."
-            yield _bad(message, fact.name, "Delete one of the two.")
+    for fact in pack.facts:
+        if fact.name.text in {
+            name for other, part in derived for name in (other.name.text, part.start.text, part.end.text)
+        }:
+            if fact.changeable:
+                message = f"{quote(fact.name.text)} belongs to a derivation and cannot be changeable."
+                yield _bad(message, fact.name, "A way would change one of them and keep the others.")
+            if fact.presumed:
+                message = f"{quote(fact.name.text)} belongs to a derivation and cannot be presumed."
+                yield _bad(message, fact.name, "Leave it unknown until it is given.")
     for word in dates:
         if _is_no_date(word, declared):
             yield Problem("wrong-kind", f"{quote(word.text)} must be a date fact here.", word.span)

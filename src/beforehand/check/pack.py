@@ -26,6 +26,9 @@ from beforehand.text.problem import Problem, in_order
 
 MOST_PROBLEMS = 100
 
+MISNAMED = frozenset({"undeclared-name", "term-cycle"})
+"""Where a name is wrong, what it was meant to name looks unused: that is told once, as the wrong name."""
+
 CHECKS: tuple[Callable[[Declared], Iterable[Problem]], ...] = (
     duplicate_names,
     reserved_names,
@@ -53,4 +56,7 @@ def check_pack(pack: Pack, countries: frozenset[str]) -> tuple[Problem, ...]:
     ``countries`` are the codes that a country fact can be (ISO 3166-1 alpha-2).
     """
     declared = declared_by(pack, countries)
-    return in_order(problem for check in CHECKS for problem in islice(check(declared), MOST_PROBLEMS))
+    found = [problem for check in CHECKS for problem in islice(check(declared), MOST_PROBLEMS)]
+    if any(problem.code in MISNAMED for problem in found):
+        found = [problem for problem in found if not problem.code.startswith("unused-")]
+    return in_order(found)

@@ -6,8 +6,8 @@ from importlib import import_module
 
 import click
 
-from beforehand import __version__
 from beforehand.errors import BeforehandError, DefectError, PackError
+from beforehand.version import __version__
 
 COMMANDS = ("decide", "verify")
 

@@ -32,8 +32,8 @@ def verify(pack: str, *, as_json: bool) -> None:
         told = ""
     else:
         findings = verify_law(ruleset, index, scenarios)
-        told = f"{ruleset.pack}: {sum(1 for d in ruleset.decisions for _ in d.every_rule())} rules, "
-        told += f"{len(ruleset.points)} points, {len(ruleset.sources)} sources, {len(scenarios)} scenarios. "
+        told = f"{ruleset.pack} (rules: {sum(1 for d in ruleset.decisions for _ in d.every_rule())}, "
+        told += f"points: {len(ruleset.points)}, sources: {len(ruleset.sources)}, scenarios: {len(scenarios)}): "
     if as_json:
         shown = [{"code": f.code, "place": f.place, "message": f.message, "help": f.help} for f in findings]
         click.echo(json.dumps({"pack": pack, "findings": shown}, ensure_ascii=False, indent=2))

@@ -15,6 +15,12 @@ from beforehand.ir.ruleset import Point, Reading, Rule, Ruleset, Source
 from beforehand.ir.support import SEVERAL, support
 
 HOLDS, FAILS = "holds", "does_not_hold"
+IMPLICIT = "rule:"
+
+
+def is_implicit(point: Point) -> bool:
+    """Whether a point asks if a rule holds that lost support."""
+    return point.name.startswith(IMPLICIT)
 
 
 def as_known(ruleset: Ruleset, day: date) -> Ruleset:
@@ -31,7 +37,7 @@ def as_known(ruleset: Ruleset, day: date) -> Ruleset:
         sources = rest(old.sources)
         when = old.when
         if _falls(old.sources, sources, all_sources):
-            name = f"rule:{decision}/{old.path}"
+            name = f"{IMPLICIT}{decision}/{old.path}"
             readings = (Reading(HOLDS, old.says, sources), Reading(FAILS, "", ()))
             implicit.append(Point(name, old.says, readings, "", old.place))
             when = All((when, Held(name, (HOLDS,))))

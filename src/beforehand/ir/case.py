@@ -1,12 +1,13 @@
 """The facts of one person: checked against the law's vocabulary, nothing coerced, nothing ignored."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
 
 from beforehand.ir.cells import Value
 from beforehand.ir.dates import whole_units
 from beforehand.ir.ruleset import Fact, Ruleset
-from beforehand.text.problem import Problem, did_you_mean, listing, quote
+from beforehand.text.problem import Problem, did_you_mean, listing, quote, visible
 from beforehand.text.source import Span
 
 Case = dict[str, Value]
@@ -35,7 +36,7 @@ def check_facts(
         elif value is not None:
             read = _read(fact, value, ruleset)
             if isinstance(read, tuple):
-                shown = quote(value) if isinstance(value, str) else quote(repr(value))
+                shown = quote(value) if isinstance(value, str) else visible(json.dumps(value, default=str)[:60])
                 problems.append(Problem(read[0], f"Fact {quote(name)} cannot be {shown}.", spans.get(name), read[1]))
             else:
                 case[name] = read
@@ -70,6 +71,8 @@ def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str
             return value
         case _, str():
             return "impossible-value", _suggest(fact, value, ruleset)
+        case "country", _:
+            return "impossible-value", _suggest_country(fact, "")
         case _:
             return "impossible-value", f"Write one of these in quotes: {listing(fact.values)}."
 

@@ -5,6 +5,7 @@ exactly 65, over 65. One cell per fact is a profile, all that the law can see of
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from msgspec import Struct
 
@@ -61,6 +62,23 @@ class Cells(Struct, frozen=True):
             if (low is None or (start is not None and start >= low))
             and (high is None or (end is not None and end <= high))
         )
+
+
+def describe_cell(fact: Fact, cells: Cells, cell: int) -> str:
+    """A cell in plain words: ``BY``, ``AD (or one of 245 alike)``, ``18 to 64``, ``from 2025-11-05``."""
+    if cells.groups:
+        group = cells.groups[cell]
+        return group[0] if len(group) == 1 else f"{group[0]} (or one of {len(group) - 1} alike)"
+    low, high = (_written_end(fact, end) for end in cells.ranges[cell])
+    if low == high:
+        return low or "any"
+    return f"{low} to {high}" if low and high else f"from {low}" if low else f"up to {high}"
+
+
+def _written_end(fact: Fact, end: int | None) -> str:
+    if end is None:
+        return ""
+    return date.fromordinal(end).isoformat() if fact.kind == "date" else str(end)
 
 
 UNCUT_DAY = 730_120  # 2000-01-01: a date that no condition compares has one cell, and any day stands for it

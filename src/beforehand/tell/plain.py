@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any
 
-import beforehand
 from beforehand.ir.answer import Answer, Change, Way
 from beforehand.ir.ruleset import Point, Ruleset, Source
 from beforehand.ir.support import standing
 from beforehand.tell.answers import AnswersLike
+from beforehand.version import __version__
 
 
 def as_plain(answers: AnswersLike) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def as_plain(answers: AnswersLike) -> dict[str, Any]:
         "pack": ruleset.pack,
         "edition": ruleset.edition,
         "sha256": ruleset.sha256,
-        "engine": beforehand.__version__,
+        "engine": __version__,
         "sources_until": sources_until(ruleset),
         "as_known": ruleset.as_known,
         "cautions": [says for _, says in ruleset.cautions],

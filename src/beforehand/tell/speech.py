@@ -35,10 +35,8 @@ class Speech:
         self.language = language or ruleset.language
         known = sorted({ruleset.language, *ruleset.words} & set(_own_words())) or [OWN]
         if language is not None and language not in known:
-            raise UnknownNameError(
-                f"There are no words in language {quote(language)}. {did_you_mean(language, known)} "
-                f"Languages: {listing(known)}."
-            )
+            hint = did_you_mean(language, known) or f"Languages: {listing(known)}."
+            raise UnknownNameError(f"There are no words in language {quote(language)}. {hint}")
         self._own = _own_words().get(self.language, _own_words()[OWN])
         self._words = ruleset.words.get(self.language, {})
         self._original = sentences(ruleset) | ruleset.words.get(ruleset.language, {}) | {"pack": ruleset.title}

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from textwrap import wrap
 
 from beforehand.ir.answer import Answer
-from beforehand.ir.as_known import FAILS
-from beforehand.ir.ruleset import OTHERWISE, Decision, Note
+from beforehand.ir.as_known import IMPLICIT, is_implicit
+from beforehand.ir.ruleset import OTHERWISE, Decision, Note, Point
 from beforehand.ir.support import standing
 from beforehand.tell.answers import AnswersLike
 from beforehand.tell.plain import cited_sources, shown_notes, sources_until
 from beforehand.tell.speech import Speech
+
+SHOWN = 4
+"""So many open points are named with a decision; all are told of below."""
 
 
 def as_text(answers: AnswersLike, language: str | None = None, width: int = 88) -> str:
@@ -85,8 +88,10 @@ class _Page:
                 yield from self._fill(f"{self._say.fact(name)} ({name})", 4, "- ")
         if answer.open_points:
             yield from self._heading("open_points")
-            for name in answer.open_points:
-                yield from self._fill(f"{self._say.pack(f'point-{name}', self._points[name].asks)} ({name})", 4, "- ")
+            for name in answer.open_points[:SHOWN]:
+                yield from self._fill(f"{self._asks(self._points[name])} ({name})", 4, "- ")
+            if len(answer.open_points) > SHOWN:
+                yield from self._fill(self._say.own("more", count=str(len(answer.open_points) - SHOWN)), 4, "- ")
         if answer.ways:
             yield from self._heading("ways")
             for way in answer.ways:
@@ -151,15 +156,22 @@ class _Page:
         yield from ("", *self._fill(say.own("who_says_what")))
         for point in (self._points[name] for name in open_):
             stands = standing(point, self._sources)
-            asks = say.pack(f"point-{point.name}", point.asks)
-            yield from self._fill(f"{asks} ({point.name}: {say.own('state_' + stands.state)})", 2, "- ")
+            state = say.own(f"state_{stands.state}")
+            yield from self._fill(f"{self._asks(point)} ({point.name}: {state})", 2, "- ")
             for i, reading in enumerate(point.readings):
-                told = say.pack(f"point-{point.name}.{reading.name}", reading.says) or say.own(FAILS)
+                told = say.own(reading.name) if is_implicit(point) else say.pack(f"point-{point.name}.{reading.name}")
                 if not reading.sources:
                     who = say.own("nobody_says")
                 else:
                     who = f"{say.own('who_says' if stands.supports[i] else 'comments_only')} {_list(reading.sources)}"
                 yield from self._fill(f"{told} ({who})", 6, "* ")
+
+    def _asks(self, point: Point) -> str:
+        """The question of a point; an implicit one asks whether its rule holds."""
+        if not is_implicit(point):
+            return self._say.pack(f"point-{point.name}", point.asks)
+        decision, _, path = point.name.removeprefix(IMPLICIT).partition("/")
+        return f"{self._say.own('does_it_hold')} {self._say.rule(decision, path)}"
 
     def _presumed(self) -> Iterable[str]:
         presumed = dict.fromkeys(pair for decision in self._answers for pair in self._answers[decision].presumed)

@@ -12,6 +12,7 @@ from beforehand.diagram.store import FALSE, Store, value_of
 from beforehand.diagram.worlds import WorldBuilder, Worlds
 from beforehand.ir.as_known import as_known
 from beforehand.ir.case import Case
+from beforehand.ir.cells import describe_cell
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.ir.scenario import Scenario
 from beforehand.text.problem import Problem
@@ -105,31 +106,15 @@ class Subject:
         """A world in plain words: ``citizenship = BY, age = 18 to 64, age_65 = included``."""
         variables = self.index.variables
         points = {point.name: point for point in self.ruleset.points}
+        facts = {fact.name: fact for fact in self.ruleset.facts}
         told = []
         for variable, value in sorted(world.items()):
             name = variables.names[variable]
             if variable >= variables.facts:
                 told.append(f"{name} = {points[name].readings[value].name}")
             else:
-                told.append(f"{name} = {self.cell(name, value)}")
+                told.append(f"{name} = {describe_cell(facts[name], self.index.cells[name], value)}")
         return ", ".join(told) or "any case"
-
-    def cell(self, fact: str, cell: int) -> str:
-        """A cell in plain words."""
-        cells = self.index.cells[fact]
-        if cells.groups:
-            group = cells.groups[cell]
-            return group[0] if len(group) == 1 else f"{group[0]} (or {len(group) - 1} others alike)"
-        low, high = (self._end(fact, end) for end in cells.ranges[cell])
-        if low == high:
-            return low or "any"
-        return f"{low} to {high}" if low and high else f"{low} or more" if low else f"up to {high}"
-
-    def _end(self, fact: str, end: int | None) -> str:
-        if end is None:
-            return ""
-        kind = next(f.kind for f in self.ruleset.facts if f.name == fact)
-        return date.fromordinal(end).isoformat() if kind == "date" else str(end)
 
     def hangs_on_point(self, truth: int) -> bool:
         """Whether there are readings of the points under which a truth holds for nobody."""
