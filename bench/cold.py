@@ -130,9 +130,9 @@ def modules(decide: list[str], python: str, env: dict[str, str]) -> None:
             [python, "-X", "importtime", *decide], env=env, check=True, capture_output=True, text=True, cwd="/"
         ).stderr
         for line in told.splitlines():
-            own, _, name = line.removeprefix("import time:").split("|")
-            if own.strip().isdecimal():
-                costs.setdefault(name.strip(), []).append(int(own))
+            cost, _, name = line.removeprefix("import time:").split("|")
+            if cost.strip().isdecimal():
+                costs.setdefault(name.strip(), []).append(int(cost))
     own = {name: median(times) for name, times in costs.items()}
     total: dict[str, float] = {}
     for name, time in own.items():

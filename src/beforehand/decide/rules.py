@@ -12,21 +12,21 @@ World = Mapping[str, Value]
 def holds(condition: Condition, world: World) -> bool:
     """Whether a condition holds in a world."""
     match condition:
-        case Truth(value):
-            return value
         case OneOf(fact, values):
             return world[fact] in values
-        case Between(fact, low, high):
-            number = int(world[fact])
-            return (low is None or number >= low) and (high is None or number <= high)
-        case Held(point, readings):
-            return world[point] in readings
-        case Not(part):
-            return not holds(part, world)
         case All(parts):
             return all(holds(part, world) for part in parts)
         case Some(parts):
             return any(holds(part, world) for part in parts)
+        case Held(point, readings):
+            return world[point] in readings
+        case Not(part):
+            return not holds(part, world)
+        case Between(fact, low, high):
+            number = int(world[fact])
+            return (low is None or number >= low) and (high is None or number <= high)
+        case Truth(value):
+            return value
 
 
 def yields(rule: Rule, world: World) -> list[tuple[str, str]]:

@@ -1,6 +1,5 @@
 """The facts of one person: checked against the law's vocabulary, nothing coerced, nothing ignored."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
 
@@ -36,13 +35,19 @@ def check_facts(
         elif value is not None:
             read = _read(fact, value, ruleset)
             if isinstance(read, tuple):
-                shown = quote(value) if isinstance(value, str) else visible(json.dumps(value, default=str)[:60])
+                shown = quote(value) if isinstance(value, str) else _as_json(value)
                 problems.append(Problem(read[0], f"Fact {quote(name)} cannot be {shown}.", spans.get(name), read[1]))
             else:
                 case[name] = read
     if not problems:
         problems += derive(ruleset, case, spans)
     return case, tuple(problems)
+
+
+def _as_json(value: object) -> str:
+    import json
+
+    return visible(json.dumps(value, default=str, ensure_ascii=False)[:60])
 
 
 def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str]:
