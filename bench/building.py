@@ -9,7 +9,7 @@ from time import process_time
 from beforehand.check import check_pack
 from beforehand.compile.from_tree import from_tree
 from beforehand.diagram.answers import AnswerBuilder
-from beforehand.diagram.order import order_variables
+from beforehand.diagram.index import smallest_worlds
 from beforehand.diagram.store import Store
 from beforehand.diagram.worlds import DEFECTS, Variables, WorldBuilder
 from beforehand.errors import PackError
@@ -69,7 +69,7 @@ def build(
     ruleset: Ruleset,
     stages: Stages,
     budget: int,
-    order: Callable[[Ruleset], tuple[Sequence[str], Sequence[str]]] = order_variables,
+    order: Callable[[Ruleset], tuple[Sequence[str], Sequence[str]]] | None = None,
     *,
     worlds_only: bool = False,
     reasons: bool = True,
@@ -77,15 +77,20 @@ def build(
     """All diagrams of a law, as ``build_index`` makes them. Raises TooLargeError; what was built by then is in ``stages``."""
     cells = cut_cells(ruleset)
     stages.done("cells")
-    variables = variables_in(ruleset, cells, *order(ruleset))
+    if order is None:
+        make, variables = smallest_worlds(ruleset, cells, budget)
+        worlds = make.store
+    else:
+        variables = variables_in(ruleset, cells, *order(ruleset))
+        worlds = Store(budget)
+        make = WorldBuilder(ruleset, cells, variables, worlds)
     stages.done("order")
     own = {fact.name: fact for fact in ruleset.facts}
     state = standings(ruleset)
     names = variables.names
     facts = [own[name] for name in names[: variables.facts]]
     presumed = [cells[f.name].find(from_text(f, f.presumed.value)) if f.presumed else None for f in facts]
-    worlds, answers = Store(budget), Store(budget)
-    make = WorldBuilder(ruleset, cells, variables, worlds)
+    answers = Store(budget)
     lift = AnswerBuilder(variables, [state[name] for name in names[variables.facts :]], presumed, worlds, answers)
     total = stages.nodes
     for decision in ruleset.decisions:

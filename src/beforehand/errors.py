@@ -7,15 +7,14 @@ BeforehandError
 └── UnknownNameError   no such pack, decision or language
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from beforehand.text.problem import Problem
 
 __all__ = ["BeforehandError", "Defect", "DefectError", "FactsError", "PackError", "UnknownNameError"]
 
 
-@dataclass(frozen=True, slots=True)
-class Defect:
+class Defect(Struct, frozen=True):
     """A gap or a conflict in a decision.
 
     ``kind`` is ``gap`` or ``conflict``, ``witness`` maps facts and points to the values and readings of a world where it

@@ -5,6 +5,7 @@ What not every answer needs is imported where it is used: a first answer on the 
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from beforehand.diagram.query import Profile, Query
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import Defect, DefectError, FactsError, UnknownNameError
 from beforehand.ir.answer import Answer, Reasons, Way
-from beforehand.ir.case import Case, check_facts, written
+from beforehand.ir.case import Case, check_facts, from_text, written
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.load import load_compiled
 from beforehand.text.problem import Problem, did_you_mean, quote
@@ -50,9 +51,8 @@ class Law:
         self._query = Query(ruleset, index)
         self._lookup = Lookup(self._query)
         self._decisions = {decision.name: decision for decision in ruleset.decisions}
-        self._roots = {name: own.answer for name, own in index.decisions.items()}
         self._explainers: dict[str, Explainer] = {}
-        self._explained: dict[tuple[str, Profile], Reasons] = {}
+        self._kept: dict[tuple[object, ...], Mapping[str, Answer]] = {}
         self._reference: Reference | None = None
 
     @property
@@ -100,12 +100,58 @@ class Law:
         """
         profile = self._lookup.profile(facts)
         if profile is not None:
-            return Answers(self, dict(facts), None, (profile,))
+            kept = self._kept.get(profile)
+            if kept is None:
+                case, _ = check_facts(self.ruleset, facts)
+                kept = self._keep(profile, case, case, (profile,))
+            return Answers(self, facts, kept)
         case, problems = check_facts(self.ruleset, facts, spans)
         profiles = self._query.profiles(case) if not problems else ()
         if not profiles:
             raise FactsError(problems or (_impossible(),))
-        return Answers(self, dict(facts), case, profiles)
+        given = {name: value for name, value in case.items() if facts.get(name) is not None}
+        key = tuple(sorted(given.items()))
+        return Answers(self, facts, self._kept.get(key) or self._keep(key, given, case, profiles))
+
+    def _keep(
+        self, key: tuple[object, ...], given: Case, case: Case, profiles: tuple[Profile, ...]
+    ) -> Mapping[str, Answer]:
+        """The answers to every decision. They depend on the profile alone (or, where something is derived from a date,
+        on the facts alone), so the last few thousand are kept, in memory only.
+        """
+        leaves = {name: self._query.leaf(name, profiles) for name in self._decisions}
+        defective = [name for name, leaf in leaves.items() if leaf.certainty == "defective"]
+        if defective:
+            raise DefectError(tuple(self._defect(name, case) for name in defective))
+        presumed = tuple(
+            (fact.name, written(fact, from_text(fact, fact.presumed.value)))
+            for fact in self.ruleset.facts
+            if fact.presumed and fact.name not in given
+        )
+        made = {name: self._answer(name, given, case, profiles, leaf, presumed) for name, leaf in leaves.items()}
+        if len(self._kept) > KEPT:
+            self._kept.clear()
+        self._kept[key] = made
+        return made
+
+    def _answer(
+        self,
+        name: str,
+        given: Case,
+        case: Case,
+        profiles: tuple[Profile, ...],
+        leaf: Leaf,
+        presumed: tuple[tuple[str, object], ...],
+    ) -> Answer:
+        outcomes = self._decisions[name].outcomes
+        return Answer(
+            decision=name,
+            verdict=None if leaf.verdict is None else outcomes[leaf.verdict],
+            certainty=leaf.certainty,
+            possible=tuple(outcomes[i] for i in outcomes_of(leaf.possible)),
+            presumed=presumed,
+            _find=cache(lambda: self._explain(name, given, case, profiles, leaf)),
+        )
 
     def decision(self, name: str) -> Decision:
         """A decision of the law. Raises UnknownNameError."""
@@ -139,23 +185,8 @@ class Law:
             self._reference = Reference(self.ruleset, self.index.cells)
         return self._reference
 
-    # For Answers ------------------------------------------------------------------------------------------------------
-
-    def leaves(self, profiles: tuple[Profile, ...]) -> dict[str, Leaf]:
-        """The answer to every decision, without reasons."""
-        if len(profiles) == 1:
-            walk, leaves, profile = self._query.walk, self.index.leaves, profiles[0]
-            return {name: leaves[walk(root, profile)] for name, root in self._roots.items()}
-        return {name: self._query.leaf(name, profiles) for name in self._roots}
-
-    def explain(self, name: str, facts: Mapping[str, object], profiles: tuple[Profile, ...], leaf: Leaf) -> Reasons:
-        """The reasons for an answer; found once for a profile, every way checked by the reference."""
-        known = self._explained.get((name, profiles[0])) if len(profiles) == 1 else None
-        if known is not None:
-            return known
-        given, _ = check_facts(self.ruleset, facts)
-        case = given
-        given = {fact: value for fact, value in case.items() if facts.get(fact) is not None}
+    def _explain(self, name: str, given: Case, case: Case, profiles: tuple[Profile, ...], leaf: Leaf) -> Reasons:
+        """The reasons for an answer, every way checked by the reference."""
         explainer = self._explainers.get(name)
         if explainer is None:
             from beforehand.diagram.reasons import Explainer
@@ -164,10 +195,6 @@ class Law:
         reasons = explainer.explain(given, case, profiles, leaf)
         for way in reasons.ways:
             self._check(name, case, way)
-        if len(profiles) == 1 and len(given) == len(case):
-            if len(self._explained) > KEPT:
-                self._explained.clear()
-            self._explained[name, profiles[0]] = reasons
         return reasons
 
     def _check(self, name: str, case: Case, way: Way) -> None:
@@ -178,7 +205,7 @@ class Law:
         if self.reference.verdict(self._decisions[name], changed) != (way.verdict, way.certainty):
             raise AssertionError(f"{name}: the rules do not confirm the way {way}")
 
-    def defect(self, name: str, case: Case) -> Defect:
+    def _defect(self, name: str, case: Case) -> Defect:
         """The defect that a case meets, with a witness."""
         from beforehand.decide.rules import CONFLICT, GAP
 
@@ -194,40 +221,18 @@ class Law:
 class Answers(Mapping[str, Answer]):
     """What a law says of a case: an answer for each decision, by name."""
 
-    __slots__ = ("_case", "_found", "_leaves", "_profiles", "facts", "law")
+    __slots__ = ("_found", "facts", "law")
 
-    def __init__(self, law: Law, facts: dict[str, object], case: Case | None, profiles: tuple[Profile, ...]) -> None:
+    def __init__(self, law: Law, facts: Mapping[str, object], found: Mapping[str, Answer]) -> None:
         self.law = law
-        self.facts = facts
-        self._case = case
-        self._profiles = profiles
-        self._found: dict[str, Answer] = {}
-        self._leaves = law.leaves(profiles)
-        defective = [name for name, leaf in self._leaves.items() if leaf.certainty == "defective"]
-        if defective:
-            raise DefectError(tuple(law.defect(name, self.case) for name in defective))
-
-    @property
-    def case(self) -> Case:
-        """The facts as the law holds them, derived facts that follow included."""
-        if self._case is None:
-            self._case, _ = check_facts(self.law.ruleset, self.facts)
-        return self._case
+        self.facts = dict(facts)
+        self._found = found
 
     def __getitem__(self, name: str) -> Answer:
         found = self._found.get(name)
         if found is None:
-            leaf = self._leaves.get(name)
-            outcomes = self.law.decision(name).outcomes
-            assert leaf is not None
-            found = self._found[name] = Answer(
-                decision=name,
-                verdict=None if leaf.verdict is None else outcomes[leaf.verdict],
-                certainty=leaf.certainty,
-                possible=tuple(outcomes[i] for i in outcomes_of(leaf.possible)),
-                presumed=self.presumed,
-                _find=lambda: self.law.explain(name, self.facts, self._profiles, leaf),
-            )
+            self.law.decision(name)
+            raise AssertionError(name)
         return found
 
     @property
@@ -260,31 +265,17 @@ class Answers(Mapping[str, Answer]):
         return as_html(self)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._leaves)
+        return iter(self._found)
 
     def __len__(self) -> int:
-        return len(self._leaves)
+        return len(self._found)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._leaves
+        return name in self._found
 
     def get(self, name: str, default: Any = None) -> Any:
         """The answer to a decision, or ``default`` if the law has no such decision."""
-        return self[name] if name in self._leaves else default
-
-    @property
-    def presumed(self) -> tuple[tuple[str, object], ...]:
-        """The facts that were left out and are presumed, with the presumed value."""
-        case = self.facts
-        return tuple(
-            (fact.name, _written_presumption(fact.presumed.value, fact.kind))
-            for fact in self.law.ruleset.facts
-            if fact.presumed and case.get(fact.name) is None
-        )
-
-
-def _written_presumption(value: str, kind: str) -> object:
-    return value == "true" if kind == "yes_no" else int(value) if kind == "number" else value
+        return self._found.get(name, default)
 
 
 def _impossible() -> Problem:

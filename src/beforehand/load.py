@@ -6,7 +6,6 @@ it can never be stale; the folder must be his own and closed to others' writing,
 hash, so it cannot be poisoned by another user or a broken write. Where any of this fails the pack is compiled again.
 """
 
-import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,6 +19,7 @@ from beforehand.errors import PackError, UnknownNameError
 from beforehand.ir.ruleset import Ruleset
 from beforehand.read.folder import read_folder
 from beforehand.text.problem import did_you_mean, listing, quote
+from beforehand.text.sha256 import sha256 as hash_of
 
 if TYPE_CHECKING:
     from beforehand.ir.scenario import Scenario
@@ -101,7 +101,7 @@ def _rules(files: Mapping[str, bytes], folder: Path, sha256: str) -> "tuple[Pack
 
 def hash_files(files: Mapping[str, bytes]) -> str:
     """SHA-256 over the names and contents of a pack's files, in order of name."""
-    total = hashlib.sha256()
+    total = hash_of()
     for name in sorted(files):
         total.update(f"{name}\0{len(files[name])}\0".encode())
         total.update(files[name])
@@ -126,7 +126,7 @@ class Compiled(msgspec.Struct, frozen=True):
 def to_text(ruleset: Ruleset, index: Index) -> str:
     """A compiled law as text: a hash of what follows, then JSON. The same law gives the same text."""
     body = msgspec.json.encode(Compiled(ruleset, index.stored))
-    return f"{hashlib.sha256(body).hexdigest()}\n{body.decode()}\n"
+    return f"{hash_of(body).hexdigest()}\n{body.decode()}\n"
 
 
 def compile_shipped() -> None:
@@ -141,7 +141,7 @@ def compile_shipped() -> None:
 def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
     """A compiled law, or None unless it is whole and was compiled from files with this hash."""
     digest, _, body = text.rstrip(b"\n").partition(b"\n")
-    if hashlib.sha256(body).hexdigest().encode() != digest:
+    if hash_of(body).hexdigest().encode() != digest:
         return None
     found = msgspec.json.decode(body, type=Compiled)
     return (found.ruleset, Index(found.ruleset, found.index)) if found.ruleset.sha256 == sha256 else None
@@ -165,6 +165,8 @@ def _write(file: Path, text: str) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as out:
             out.write(text)
+        if file.parent == PACKS:
+            Path(name).chmod(0o644)  # it is shipped; a cache stays the user's own
         Path(name).replace(file)
     except OSError:
         Path(name).unlink(missing_ok=True)
@@ -181,12 +183,12 @@ def _cache_file(sha256: str) -> Path | None:
         return None
     if hasattr(os, "getuid") and (state.st_uid != os.getuid() or state.st_mode & 0o022):
         return None
-    return folder / f"{hashlib.sha256(f'{sha256} {_code()}'.encode()).hexdigest()}.json"
+    return folder / f"{hash_of(f'{sha256} {_code()}'.encode()).hexdigest()}.json"
 
 
 def _code() -> str:
     """A hash of the code that reads and compiles packs."""
-    total = hashlib.sha256()
+    total = hash_of()
     for part in ("text", "ir", "read", "check", "compile", "diagram"):
         for file in sorted((HERE / part).glob("*")):
             if file.is_file():

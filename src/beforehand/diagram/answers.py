@@ -11,10 +11,11 @@ say unknown.
 """
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 
 from msgspec import Struct
 
-from beforehand.diagram.store import FALSE, TRUE, Store, result, value_of
+from beforehand.diagram.store import FALSE, MEMO_FACTOR, TRUE, Store, TooLargeError, result, value_of
 from beforehand.diagram.worlds import DEFECTS, Variables, outcomes_of
 from beforehand.ir.support import Standing
 
@@ -75,7 +76,7 @@ class AnswerBuilder:
         self._presumed = presumed
         self._state_number: dict[State, int] = {}
         self._leaf_number: dict[Leaf, int] = {}
-        self._memo: dict[tuple[int, int], int] = {}
+        self._memo: dict[tuple[int, ...], int] = {}
 
     # Points -----------------------------------------------------------------------------------------------------------
 
@@ -141,16 +142,37 @@ class AnswerBuilder:
 
     def join(self, live: int) -> int:
         """A decision's outcomes over live worlds, with an unknown child for every fact, in ``joined``."""
+        return self._lift(live, lambda d: result(self.number(self.state(d))), self._join_all, self.joined)
 
-        def decided(a: int, b: int) -> int | None:
-            if a == b:
-                return a
-            return result(self.join_numbers(value_of(a), value_of(b))) if a < 0 and b < 0 else None
+    def _join_all(self, diagrams: Sequence[int]) -> int:
+        """The join of many diagrams of ``joined`` in one go: two by two, most of what is made is needed by nothing."""
+        variable, children, memo = self.joined.variable, self.joined.children, self._memo
 
-        def join(a: int, b: int) -> int:
-            return self.joined.combine(a, b, decided, self._memo)
+        def go(parts: tuple[int, ...]) -> int:
+            if len(parts) == 1:
+                return parts[0]
+            known = memo.get(parts)
+            if known is not None:
+                return known
+            if len(memo) > MEMO_FACTOR * self.joined.budget:
+                raise TooLargeError(self.joined.budget)
+            folded = [part for part in parts if part < 0]  # sorted: results come first
+            if len(folded) > 1:
+                numbers = [value_of(part) for part in folded]
+                whole = reduce(self.join_numbers, numbers)
+                made = go((result(whole), *parts[len(folded) :])) if len(folded) < len(parts) else result(whole)
+            else:
+                top = min(variable[part] for part in parts if part >= 0)
+                tested = [children[part] if part >= 0 and variable[part] == top else None for part in parts]
+                rest = [part for part, kids in zip(parts, tested, strict=True) if kids is None]
+                split = [kids for kids in tested if kids is not None]
+                made = self.joined.node(
+                    top, [go(tuple(sorted({*rest, *(kids[i] for kids in split)}))) for i in range(len(split[0]))]
+                )
+            memo[parts] = made
+            return made
 
-        return self._lift(live, lambda d: result(self.number(self.state(d))), join, self.joined)
+        return go(tuple(sorted(set(diagrams))))
 
     def answer(self, joined: int) -> int:
         """The answer diagram of a decision."""
@@ -165,17 +187,20 @@ class AnswerBuilder:
 
     def always(self, truth: int) -> int:
         """Where something holds in every leading world."""
-        return self._lift(self.leading(truth), lambda d: self._constant(d, TRUE), self.answers.conj, self.answers)
+        return self._lift(self.leading(truth), lambda d: self._constant(d, TRUE), self._conj_all, self.answers)
 
     def ever(self, truth: int) -> int:
         """Where something may hold."""
-        return self._lift(self.live(truth), lambda d: self._constant(d, FALSE), self.answers.disj, self.answers)
+        return self._lift(self.live(truth), lambda d: self._constant(d, FALSE), self.answers.disj_all, self.answers)
+
+    def _conj_all(self, truths: Sequence[int]) -> int:
+        return reduce(self.answers.conj, truths)
 
     def _constant(self, readings: int, default: int) -> int:
         """Below the facts: ``default`` if all results are, else the other truth."""
         return default if all(d == default for d in self.worlds.below(readings) if d < 0) else TRUE + FALSE - default
 
-    def _lift(self, diagram: int, end: Callable[[int], int], join: Callable[[int, int], int], into: Store) -> int:
+    def _lift(self, diagram: int, end: Callable[[int], int], join: Callable[[list[int]], int], into: Store) -> int:
         memo: dict[int, int] = {}
         variable, children = self.worlds.variable, self.worlds.children
 
@@ -188,12 +213,7 @@ class AnswerBuilder:
             else:
                 kids = [go(kid) for kid in children[d]]
                 presumed = self._presumed[variable[d]]
-                if presumed is not None:
-                    unknown = kids[presumed]
-                else:
-                    unknown, *others = dict.fromkeys(kids)
-                    for other in others:
-                        unknown = join(unknown, other)
+                unknown = join(list(dict.fromkeys(kids))) if presumed is None else kids[presumed]
                 made = into.node(variable[d], (*kids, unknown))
             memo[d] = made
             return made

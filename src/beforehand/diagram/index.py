@@ -5,6 +5,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from beforehand.diagram.answers import AnswerBuilder, Leaf
+from beforehand.diagram.order import order_variables
 from beforehand.diagram.store import Store, TooLargeError
 from beforehand.diagram.worlds import Variables, WorldBuilder, name_variables
 from beforehand.errors import PackError
@@ -14,7 +15,7 @@ from beforehand.ir.ruleset import Fact, Ruleset
 from beforehand.ir.support import Standing, standings
 from beforehand.text.problem import Problem
 
-NODE_BUDGET = 1_000_000
+NODE_BUDGET = 500_000
 
 
 class DecisionIndex(Struct, frozen=True):
@@ -114,15 +115,14 @@ class Index:
 def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
     """Compile a law to diagrams. Raises PackError (``law-too-large``) where a decision needs over ``budget`` nodes."""
     cells = cut_cells(ruleset)
-    variables = name_variables(ruleset, cells)
+    build, variables = smallest_worlds(ruleset, cells, budget)
     state = standings(ruleset)
     facts = {fact.name: fact for fact in ruleset.facts}
     names = variables.names
     presumed = tuple(_presumed(facts[name], cells[name]) for name in names[: variables.facts])
-    worlds, answers = Store(budget), Store(budget)
     in_order = tuple(state[name] for name in names[variables.facts :])
-    build = WorldBuilder(ruleset, cells, variables, worlds)
-    lift = AnswerBuilder(variables, in_order, presumed, worlds, answers)
+    answers = Store(budget)
+    lift = AnswerBuilder(variables, in_order, presumed, build.store, answers)
     decisions: dict[str, DecisionIndex] = {}
     for decision in ruleset.decisions:
         try:
@@ -146,11 +146,31 @@ def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
         leaves=lift.leaves,
         decisions=decisions,
         notes=notes,
-        worlds=Stored(worlds.variable, worlds.children),
+        worlds=Stored(build.store.variable, build.store.children),
         answers=Stored(answers.variable, answers.children),
         budget=budget,
     )
     return Index(ruleset, Index(ruleset, stored).stored)
+
+
+def smallest_worlds(ruleset: Ruleset, cells: dict[str, Cells], budget: int) -> tuple[WorldBuilder, Variables]:
+    """The world diagrams of a law in the order that needs the fewest nodes; a candidate stops where it is beaten."""
+    best: tuple[WorldBuilder, Variables] | None = None
+    least = budget
+    stopped = ruleset.decisions[0]
+    for order in order_variables(ruleset):
+        variables = name_variables(ruleset, cells, order)
+        build = WorldBuilder(ruleset, cells, variables, Store(least))
+        try:
+            for stopped in ruleset.decisions:
+                build.outcome(stopped)
+        except TooLargeError:
+            continue
+        best, least = (build, variables), len(build.store.variable)
+    if best is None:
+        raise PackError((_too_large(f"Decision {stopped.name}", stopped.place, budget),))
+    best[0].store.budget = budget
+    return best
 
 
 class _Moved:

@@ -1,9 +1,10 @@
 """The order of a law's variables: facts first, then points.
 
-Points stand below all facts, so that the answer diagram can join them away last. Within each kind the order is found
-by FORCE (Aloul, Markov and Sakallah, GLSVLSI 2003), started from the order of first mention in the rules: each rule
-pulls the variables it compares towards their common centre, until the sum of spans no longer falls. What it gains over
-pack order, and what sifting would still gain, is measured in docs/explanation/diagrams.md.
+Points stand below all facts, so that the answer diagram can join them away last. Within each kind no heuristic is best
+everywhere, so there are two candidates: the order of first mention in the rules, and what FORCE (Aloul, Markov and
+Sakallah, GLSVLSI 2003) makes of it: each rule pulls the variables it compares towards their common centre, until the
+sum of spans no longer falls. ``diagram.index`` builds with each and keeps the smaller. What they give on real and made
+laws, and what sifting would still gain, is measured in docs/explanation/diagrams.md.
 """
 
 from collections.abc import Sequence
@@ -15,8 +16,12 @@ from beforehand.ir.ruleset import Ruleset
 ROUNDS = 60
 
 
-def order_variables(ruleset: Ruleset) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The facts and the points of a law, each in diagram order."""
+Order = tuple[tuple[str, ...], tuple[str, ...]]
+"""Facts, then points."""
+
+
+def order_variables(ruleset: Ruleset) -> tuple[Order, ...]:
+    """Candidates for the diagram order of a law's facts and points, each once."""
     facts: dict[str, None] = {}
     points: dict[str, None] = {}
     fact_groups: list[tuple[str, ...]] = []
@@ -36,7 +41,9 @@ def order_variables(ruleset: Ruleset) -> tuple[tuple[str, ...], tuple[str, ...]]
             point_groups.append(tuple(open_))
     facts |= {fact.name: None for fact in ruleset.facts}
     points |= {point.name: None for point in ruleset.points}
-    return _force(tuple(facts), fact_groups), _force(tuple(points), point_groups)
+    mentioned = tuple(facts), tuple(points)
+    forced = _force(mentioned[0], fact_groups), _force(mentioned[1], point_groups)
+    return tuple(dict.fromkeys((mentioned, forced)))
 
 
 def _force(names: tuple[str, ...], groups: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

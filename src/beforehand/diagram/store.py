@@ -11,6 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 FALSE, TRUE = -1, -2
 
+SLOT_FACTOR = 50
+"""A store holds at most so many children for each node of its budget: nodes of wide variables cost more."""
+
+MEMO_FACTOR = 4
+"""An operation remembers at most so many results for each node of the budget."""
+
 
 class TooLargeError(Exception):
     """The store may hold no more nodes."""
@@ -38,6 +44,7 @@ class Store:
         self.variable: list[int] = []
         self.children: list[tuple[int, ...]] = []
         self._number: dict[tuple[int, tuple[int, ...]], int] | None = {}
+        self._slots = 0
 
     @classmethod
     def of(cls, budget: int, variable: list[int], children: list[tuple[int, ...]]) -> "Store":
@@ -63,7 +70,8 @@ class Store:
         number = self._number.get(key)
         if number is None:
             number = len(self.variable)
-            if number >= self.budget:
+            self._slots += len(kids)
+            if number >= self.budget or self._slots > SLOT_FACTOR * self.budget:
                 raise TooLargeError(self.budget)
             self._number[key] = number
             self.variable.append(variable)
@@ -116,6 +124,8 @@ class Store:
                 made = node(second, [go(a, kid) for kid in children[b]])
             else:
                 made = node(first, [go(x, y) for x, y in zip(children[a], children[b], strict=True)])
+            if len(memo) > MEMO_FACTOR * self.budget:
+                raise TooLargeError(self.budget)
             memo[key] = made
             return made
 

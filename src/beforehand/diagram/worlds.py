@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from beforehand.diagram.order import order_variables
+from beforehand.diagram.order import Order
 from beforehand.diagram.store import FALSE, TRUE, Store, result
 from beforehand.ir.cells import Cells, every_path
 from beforehand.ir.conditions import All, Between, Condition, Held, Not, OneOf, Some, Truth
@@ -49,9 +49,9 @@ class Worlds(Struct, frozen=True):
     undefeated: dict[str, int]
 
 
-def name_variables(ruleset: Ruleset, cells: dict[str, Cells]) -> Variables:
-    """The variables of a law in the order chosen for its diagrams."""
-    facts, points = order_variables(ruleset)
+def name_variables(ruleset: Ruleset, cells: dict[str, Cells], order: Order) -> Variables:
+    """The variables of a law in an order."""
+    facts, points = order
     readings = {point.name: len(point.readings) for point in ruleset.points}
     sizes = (*(cells[name].size for name in facts), *(readings[name] for name in points))
     return Variables((*facts, *points), sizes, len(facts))
@@ -62,12 +62,13 @@ class WorldBuilder:
 
     def __init__(self, ruleset: Ruleset, cells: dict[str, Cells], variables: Variables, store: Store) -> None:
         self._cells = cells
-        self._store = store
+        self.store = store
         self._sizes = variables.sizes
         self._place = {name: i for i, name in enumerate(variables.names)}
         self._readings = {point.name: [r.name for r in point.readings] for point in ruleset.points}
         self._conditions: dict[Condition, int] = {}
         self._totals: dict[str, int] = {}
+        self._outcomes: dict[str, int] = {}
 
     def build(self, decision: Decision) -> Worlds:
         """The diagrams of a decision. Raises TooLargeError beyond the store's node budget."""
@@ -75,16 +76,19 @@ class WorldBuilder:
 
     def outcome(self, decision: Decision) -> int:
         """The outcome over worlds."""
+        if decision.name in self._outcomes:
+            return self._outcomes[decision.name]
         total = self._total(decision)
         default = result(bit(decision.outcomes.index(decision.otherwise.then)) if decision.otherwise else GAP)
         crash = result(CONFLICT)
-        return self._store.results(
+        made = self._outcomes[decision.name] = self.store.results(
             total, lambda mask: default if mask == 0 else result(mask) if mask.bit_count() == 1 else crash
         )
+        return made
 
     def undefeated(self, decision: Decision) -> dict[str, int]:
         """Where each rule is undefeated, by path."""
-        store = self._store
+        store = self.store
         found = {}
         for rule, above in every_path(decision.rules):
             holds = self.condition(rule.when)
@@ -101,12 +105,12 @@ class WorldBuilder:
         if decision.name not in self._totals:
             bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
             parts = [self._yields(rule, bits) for rule in decision.rules]
-            self._totals[decision.name] = self._store.union_all(parts)
+            self._totals[decision.name] = self.store.union_all(parts)
         return self._totals[decision.name]
 
     def _yields(self, rule: Rule, bits: dict[str, int]) -> int:
         """Where a rule, or what replaces it, gives which outcomes."""
-        store = self._store
+        store = self.store
         own = result(bits[rule.then])
         exceptions = store.union_all([self._yields(exception, bits) for exception in rule.exceptions])
         body = store.results(exceptions, lambda mask: result(mask) if mask else own)
@@ -128,15 +132,15 @@ class WorldBuilder:
             case Held(point, readings):
                 return self._test(point, [self._readings[point].index(reading) for reading in readings])
             case Not(part):
-                return self._store.negate(self.condition(part))
+                return self.store.negate(self.condition(part))
             case All(parts):
                 made = TRUE
                 for part in reversed(parts):
-                    made = self._store.conj(self.condition(part), made)
+                    made = self.store.conj(self.condition(part), made)
                 return made
             case Some(parts):
-                return self._store.disj_all([self.condition(part) for part in parts])
+                return self.store.disj_all([self.condition(part) for part in parts])
 
     def _test(self, name: str, true: Sequence[int] | frozenset[int]) -> int:
         place = self._place[name]
-        return self._store.node(place, [TRUE if i in true else FALSE for i in range(self._sizes[place])])
+        return self.store.node(place, [TRUE if i in true else FALSE for i in range(self._sizes[place])])

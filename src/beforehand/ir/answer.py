@@ -1,7 +1,6 @@
 """What a law says of a case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from msgspec import Struct
 
@@ -54,8 +53,7 @@ class Reasons(Struct, frozen=True):
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True, eq=False):
     """The answer to one decision.
 
     ``verdict`` is an outcome, or None; ``certainty`` is settled, reported, disputed, silent or facts_missing;
@@ -68,7 +66,10 @@ class Answer:
     certainty: str
     possible: tuple[str, ...]
     presumed: tuple[tuple[str, object], ...]
-    _find: Callable[[], Reasons] = field(repr=False, compare=False)
+    _find: Callable[[], Reasons]
+
+    def __repr__(self) -> str:
+        return f"<Answer {self}>"
 
     def __str__(self) -> str:
         return (

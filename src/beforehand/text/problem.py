@@ -4,16 +4,16 @@ A user's mistake is a value, not an exception: readers and checks return problem
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from unicodedata import category, east_asian_width
+
+from msgspec import Struct
 
 from beforehand.text.source import Span
 
 SHOWN_WIDTH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One mistake.
 
     ``code`` names the fault in words joined by ``-`` (``undeclared-name``); ``message`` says what is wrong with the

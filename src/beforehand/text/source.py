@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Text:
+class Text(Struct, frozen=True, eq=False):
     """A text that was read, with the name it is shown by (a path, or "standard input").
 
     Lines end at LF, CR LF or CR. Two texts are the same only if they are the same object.
@@ -14,11 +15,11 @@ class Text:
 
     name: str
     content: str
-    starts: tuple[int, ...] = field(init=False, repr=False)
+    starts: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         ends = (match.end() for match in re.finditer(r"\r\n?|\n", self.content))
-        object.__setattr__(self, "starts", (0, *ends))
+        force_setattr(self, "starts", (0, *ends))
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and column of a character, both counted from 1."""
@@ -31,8 +32,7 @@ class Text:
         return self.content[self.starts[number - 1] : end].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The characters from ``start`` up to, not including, ``end`` of a text."""
 
     text: Text
