@@ -1,6 +1,7 @@
 """``beforehand``: the group of commands. A command is imported only when it is used."""
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -43,6 +44,21 @@ def commands() -> None:
 
     Nothing is sent anywhere, and no answer is kept.
     """
+
+
+def run() -> None:
+    """Run the command line and end the process at once: nothing is left to be tidied up, and tidying takes 5 ms."""
+    status: int | str | None = 0
+    try:
+        main()
+    except SystemExit as end:
+        status = end.code
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:  # whoever read the output has gone
+        status = status or 1
+    os._exit(status if isinstance(status, int) else 1 if status else 0)
 
 
 def main() -> None:

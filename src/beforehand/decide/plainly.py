@@ -5,8 +5,9 @@ read is covered by the trace that did not read it.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from beforehand.decide.rules import CONFLICT, GAP, outcome
 from beforehand.ir.boxes import boxes, missing_ends
@@ -30,8 +31,7 @@ class _Known(dict[str, Value]):
         raise _UnreadError(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """Worlds that the rules treat in one go: what was read, the outcome, the undefeated rules."""
 
     read: Mapping[str, Value]
@@ -39,8 +39,7 @@ class Trace:
     carriers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlainAnswer:
+class PlainAnswer(Struct, frozen=True):
     """An answer as the reference gives it; ``defect`` is GAP, CONFLICT or nothing."""
 
     verdict: str | None
