@@ -1,0 +1,67 @@
+"""The command as a process: it ends at once when it is done, and nothing of its output is lost."""
+
+import subprocess
+import sys
+
+import pytest
+
+COMMAND = [sys.executable, "-c", "from beforehand.cli.main import run; run()"]
+
+
+def beforehand(*words: str, facts: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *words], input=facts, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def test_an_answer_arrives_whole_through_a_pipe() -> None:
+    done = beforehand("decide", "ru-decree-821", "--facts", "-", "--json", facts='{"sex": "female"}')
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "facts", "status"),
+    [
+        (("decide", "ru-decree-821", "--facts", "-"), '{"sexx": 1}', 2),
+        (("decide", "no-such-pack", "--facts", "-"), "{}", 2),
+        (("decide", "ru-decree-821"), "", 2),
+        (("verify", "no-such-pack"), "", 2),
+        (("--help",), "", 0),
+        (("--version",), "", 0),
+    ],
+)
+def test_the_exit_status_is_that_of_the_command(words: tuple[str, ...], facts: str, status: int) -> None:
+    done = beforehand(*words, facts=facts)
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_stops_early_is_no_traceback() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "decide", "ru-decree-821", "--facts", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        process.stdin.write(b'{"sex": "female"}')
+        process.stdin.close()
+        assert b"Traceback" not in process.stderr.read()
+
+
+def test_deciding_by_a_shipped_pack_loads_no_reader_of_packs() -> None:
+    told = "import sys; from beforehand.cli.main import main\ntry: main()\nexcept SystemExit: pass\n"
+    told += "print(sorted({name.partition('.')[0] for name in sys.modules} & {'yaml', 'lark', 'fluent', 'dataclasses'}))"
+    done = subprocess.run(
+        [sys.executable, "-c", told, "decide", "ru-decree-821", "--facts", "-"],
+        input='{"sex": "female"}',
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
