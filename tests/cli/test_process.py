@@ -55,7 +55,9 @@ def test_a_reader_that_stops_early_is_no_traceback() -> None:
 
 def test_deciding_by_a_shipped_pack_loads_no_reader_of_packs() -> None:
     told = "import sys; from beforehand.cli.main import main\ntry: main()\nexcept SystemExit: pass\n"
-    told += "print(sorted({name.partition('.')[0] for name in sys.modules} & {'yaml', 'lark', 'fluent', 'dataclasses'}))"
+    told += (
+        "print(sorted({name.partition('.')[0] for name in sys.modules} & {'yaml', 'lark', 'fluent', 'dataclasses'}))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", told, "decide", "ru-decree-821", "--facts", "-"],
         input='{"sex": "female"}',

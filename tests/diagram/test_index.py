@@ -3,9 +3,10 @@
 import pytest
 from records import ALWAYS, All, Condition, Held, Not, Some, decision, fact, law_from, note, point, rule, ruleset, true
 
-from beforehand.diagram.index import build_index
+from beforehand.diagram.index import MOST_VARIABLES, build_index
 from beforehand.errors import PackError
 from beforehand.ir.ruleset import Ruleset
+from beforehand.law import Law
 from beforehand.load import load_compiled, to_text
 
 
@@ -85,3 +86,23 @@ def test_a_deep_chain_of_exceptions_is_no_problem() -> None:
     law = law_from(ruleset([fact(f"f{i}") for i in range(depth)], [decision(inner, otherwise="no_")]))
     answer = law.decide({f"f{i}": True for i in range(depth)})["d"]
     assert [reason.rule for reason in answer.because] == ["e" * depth]
+
+
+def wide(facts: int) -> Ruleset:
+    """A rule that holds if any of very many facts does."""
+    names = [f"f{i}" for i in range(facts)]
+    when = Some(tuple(true(name) for name in names))
+    return ruleset([fact(name) for name in names], [decision(rule("r", when, "yes_"), otherwise="no_")])
+
+
+def test_a_law_may_have_as_many_facts_as_are_allowed() -> None:
+    law = Law(wide(MOST_VARIABLES), build_index(wide(MOST_VARIABLES)))
+    assert law.decide({f"f{i}": False for i in range(MOST_VARIABLES)})["d"].verdict == "no_"
+    answer = law.decide({f"f{i}": False for i in range(MOST_VARIABLES - 1)})["d"]
+    assert (answer.verdict, answer.open_facts) == (None, (f"f{MOST_VARIABLES - 1}",))
+
+
+def test_a_law_with_more_facts_is_a_problem() -> None:
+    with pytest.raises(PackError, match="law-too-large") as error:
+        build_index(wide(MOST_VARIABLES + 1))
+    assert "at most 350 together" in error.value.problems[0].message

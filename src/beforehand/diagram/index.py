@@ -16,6 +16,8 @@ from beforehand.ir.support import Standing, standings
 from beforehand.text.problem import Problem
 
 NODE_BUDGET = 500_000
+MOST_VARIABLES = 350
+"""Facts and points together; diagrams are walked by recursion, and a pack as known on a day may gain many points."""
 
 
 class DecisionIndex(Struct, frozen=True):
@@ -114,6 +116,8 @@ class Index:
 
 def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
     """Compile a law to diagrams. Raises PackError (``law-too-large``) where a decision needs over ``budget`` nodes."""
+    if len(ruleset.facts) + len(ruleset.points) > MOST_VARIABLES:
+        raise PackError((_too_many(ruleset),))
     cells = cut_cells(ruleset)
     build, variables = smallest_worlds(ruleset, cells, budget)
     state = standings(ruleset)
@@ -195,6 +199,15 @@ class _Moved:
 
 def _presumed(fact: Fact, cells: Cells) -> int | None:
     return cells.find(from_text(fact, fact.presumed.value)) if fact.presumed else None
+
+
+def _too_many(ruleset: Ruleset) -> Problem:
+    return Problem(
+        "law-too-large",
+        f"The law has {len(ruleset.facts)} facts and {len(ruleset.points)} points; at most {MOST_VARIABLES} together.",
+        file=ruleset.pack,
+        help="Split the pack. As known on an early day, every rule that lost its sources is a point of its own.",
+    )
 
 
 def _too_large(what: str, place: str, budget: int) -> Problem:
