@@ -11,7 +11,7 @@ from beforehand.diagram.store import value_of
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.ir.ruleset import Decision, Fact
 
-WRITTEN_OUT = 12
+WRITTEN_OUT = 60
 """Below so many nodes a shared node is written out again where it is needed."""
 
 DEEPEST = 60
