@@ -37,12 +37,14 @@ def pack(
     scenarios: dict[str, Any] | None = None,
     notes: dict[str, Any] | None = None,
     terms: dict[str, Any] | None = None,
+    late: str = "",
 ) -> dict[str, bytes]:
-    """The files of a pack with one decision."""
+    """The files of a pack with one decision; the source ``late`` is of a later day than the others."""
     decision: dict[str, Any] = {"outcomes": list(outcomes), "rules": rules}
     if otherwise:
         decision["otherwise"] = otherwise
-    made = {"facts": facts or {"p": {"kind": "yes_no"}}, "sources": SOURCES, "decisions": {"d": decision}}
+    sources = {name: given | ({"date": "2025-02-01"} if name == late else {}) for name, given in SOURCES.items()}
+    made = {"facts": facts or {"p": {"kind": "yes_no"}}, "sources": sources, "decisions": {"d": decision}}
     files = pack_files(NAME, made | ({"points": points} if points else {}) | ({"terms": terms} if terms else {}))
     if scenarios:
         told = {name: {"why": ".", "sources": ["o"]} | given for name, given in scenarios.items()}
@@ -96,7 +98,23 @@ class Fault:
     said: str
 
 
+TWICE = {
+    "r": rule("p", "yes_", unless={"e": rule("q", "no_", ("b", "a"))}),
+    "s": rule("q", "no_", ("a", "b")),
+}
+"""A rule of its own and an exception that say the same of q. Without source b each hangs on a point of its own."""
+
+ONCE = {"r": rule("p and not(q)", "yes_"), "s": rule("q", "no_", ("a", "b"))}
+
 FAULTS = {
+    "rules that part on an early day": Fault(
+        "defect-on-an-early-day",
+        pack(facts=yes_no("p", "q"), rules=TWICE, otherwise=OTHERWISE, late="b"),
+        pack(facts=yes_no("p", "q"), rules=ONCE, otherwise=OTHERWISE, late="b"),
+        "decisions/d.yaml",
+        "d",
+        "As known on 2024-12-31, rules disagree in decision d, for example for: p = true, q = true",
+    ),
     "a gap": Fault(
         "gap",
         pack(facts=NUMBER, rules={"r": rule("n < 4", "yes_"), "s": rule("n > 4", "no_")}),

@@ -17,7 +17,7 @@ from beforehand.verify import verify_law
 def verify(pack: str, *, as_json: bool) -> None:
     """Check a pack over every profile of a person and every reading of a point.
 
-    Finds problems in the files; gaps, conflicts, dead rules and outcomes nobody can have; rules on thin sources,
+    Finds problems in the files; gaps and conflicts, also as known on earlier days; dead rules and outcomes nobody can have; rules on thin sources,
     sentences without a source; points and facts nothing depends on; scenarios that fail; rules no scenario decides by.
     Each finding has its place, an example and what to do.
 

@@ -23,6 +23,11 @@ def is_implicit(point: Point) -> bool:
     return point.name.startswith(IMPLICIT)
 
 
+def implicit_point(decision: str, path: str) -> str:
+    """The name of the point that asks if a rule holds."""
+    return f"{IMPLICIT}{decision}/{path}"
+
+
 def as_known(ruleset: Ruleset, day: date) -> Ruleset:
     """The rules of a law with the sources published by a day, and an implicit point for each rule that lost support."""
     limit = day.toordinal()
@@ -37,7 +42,7 @@ def as_known(ruleset: Ruleset, day: date) -> Ruleset:
         sources = rest(old.sources)
         when = old.when
         if _falls(old.sources, sources, all_sources):
-            name = f"{IMPLICIT}{decision}/{old.path}"
+            name = implicit_point(decision, old.path)
             readings = (Reading(HOLDS, old.says, sources), Reading(FAILS, "", ()))
             implicit.append(Point(name, old.says, readings, "", old.place))
             when = All((when, Held(name, (HOLDS,))))

@@ -18,7 +18,7 @@ def conflict(subject: Subject) -> Iterator[Finding]:
         worlds = subject.worlds[decision.name]
         world = subject.witness(worlds.outcome, lambda found: found == CONFLICT)
         if world is not None:
-            rules = [rule for rule in decision.every_rule() if _holds(subject, worlds.undefeated[rule.path], world)]
+            rules = [rule for rule in decision.every_rule() if subject.at(worlds.undefeated[rule.path], world)]
             told = " and ".join(f"{rule.path} ({rule.then}, {rule.place})" for rule in rules)
             yield Finding(
                 "conflict",
@@ -26,10 +26,3 @@ def conflict(subject: Subject) -> Iterator[Finding]:
                 file=rules[0].place if rules else decision.place,
                 help="Make one an exception of the other, or let their conditions exclude each other.",
             )
-
-
-def _holds(subject: Subject, truth: int, world: dict[int, int]) -> bool:
-    store = subject.store
-    while truth >= 0:
-        truth = store.children[truth][world.get(store.variable[truth], 0)]
-    return truth == -2

@@ -5,6 +5,7 @@ from beforehand.ir.ruleset import Ruleset
 from beforehand.ir.scenario import Scenario
 from beforehand.verify.conflict import conflict
 from beforehand.verify.dead_rule import dead_rule
+from beforehand.verify.defect_on_an_early_day import defect_on_an_early_day
 from beforehand.verify.failing_scenario import failing_scenario
 from beforehand.verify.gap import gap
 from beforehand.verify.idle_fact import idle_fact
@@ -18,6 +19,7 @@ from beforehand.verify.unreachable_outcome import unreachable_outcome
 CHECKS: tuple[Check, ...] = (
     gap,
     conflict,
+    defect_on_an_early_day,
     dead_rule,
     unreachable_outcome,
     thin_source,

@@ -102,6 +102,12 @@ class Subject:
             layer = following
         return None
 
+    def at(self, diagram: int, world: dict[int, int]) -> int:
+        """The result of a diagram in a world; what the world does not say is at its first value."""
+        while diagram >= 0:
+            diagram = self.store.children[diagram][world.get(self.store.variable[diagram], 0)]
+        return value_of(diagram)
+
     def tell(self, world: dict[int, int]) -> str:
         """A world in plain words: ``citizenship = BY, age = 18 to 64, age_65 = included``."""
         variables = self.index.variables
