@@ -44,6 +44,9 @@ class _Problems(BeforehandError):
         super().__init__("\n\n".join(problem.draw() for problem in problems))
         self.problems = problems
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.problems,)
+
 
 class PackError(_Problems):
     """A pack cannot be used. ``problems`` has all that is wrong with it, in order of place."""
@@ -62,6 +65,9 @@ class DefectError(BeforehandError):
     def __init__(self, defects: "tuple[Defect, ...]") -> None:
         super().__init__("\n".join(str(defect) for defect in defects) + "\nNo answer is given.")
         self.defects = defects
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.defects,)
 
 
 class UnknownNameError(BeforehandError):

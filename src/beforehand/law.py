@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from beforehand.diagram.answers import Leaf
@@ -16,7 +17,7 @@ from beforehand.diagram.query import Profile, Query
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import Defect, DefectError, FactsError, UnknownNameError
 from beforehand.ir.answer import Answer, Reasons, Way
-from beforehand.ir.case import Case, check_facts, from_text, written
+from beforehand.ir.case import Case, check_facts, from_text, read_day, written
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.load import load_compiled
 from beforehand.text.problem import Problem, did_you_mean, quote
@@ -45,8 +46,10 @@ def load_law(pack: str | Path) -> "Law":
 class Law:
     """A law: a pack that has been read, checked and compiled."""
 
-    def __init__(self, ruleset: Ruleset, index: Index) -> None:
+    def __init__(self, ruleset: Ruleset, index: Index, whole: Ruleset | None = None) -> None:
+        """``whole`` are the rules with all sources, where ``ruleset`` has those of a day only."""
         self.ruleset = ruleset
+        self._whole = whole or ruleset
         self.index = index
         self._query = Query(ruleset, index)
         self._lookup = Lookup(self._query)
@@ -81,15 +84,21 @@ class Law:
         return f"<Law {self.pack}, edition {self.edition}: {', '.join(self._decisions)}>"
 
     def as_known(self, day: str | date) -> "Law":
-        """The law as its sources stood on a day: only those published by then count.
+        """The law as its sources stood on a day (a date, or its ISO text): only those published by then count.
 
-        Raises ValueError if ``day`` is not a date.
+        Asked of a law as known on another day, it looks at all sources again. Raises ValueError if there is no such day.
         """
         from beforehand.diagram.index import build_index
         from beforehand.ir.as_known import as_known
 
-        known = as_known(self.ruleset, date.fromisoformat(day) if isinstance(day, str) else day)
-        return Law(known, build_index(known))
+        number = read_day(day)
+        if number is None:
+            raise ValueError(f"{day!r} is not a day; write it as 2025-12-31")
+        known = as_known(self._whole, date.fromordinal(number))
+        return Law(known, build_index(known), self._whole)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.ruleset, self.index, self._whole)
 
     def decide(self, facts: Mapping[str, object], spans: Mapping[str, Span] | None = None) -> "Answers":
         """What the law says of a case.
@@ -98,6 +107,8 @@ class Law:
         out or None is unknown. Raises FactsError with every problem of the facts, placed by ``spans`` where these are
         known, and DefectError where the law has no outcome, or several, in a world that the case allows.
         """
+        if not isinstance(facts, Mapping):
+            raise TypeError(f"facts must be a mapping of names to values, not {type(facts).__name__}")
         profile = self._lookup.profile(facts)
         if profile is not None:
             kept = self._kept.get(profile)
@@ -157,10 +168,8 @@ class Law:
         """A decision of the law. Raises UnknownNameError."""
         found = self._decisions.get(name)
         if found is None:
-            known = ", ".join(self._decisions)
-            raise UnknownNameError(
-                f"There is no decision {quote(name)}. {did_you_mean(name, self._decisions)} Decisions: {known}."
-            )
+            hint = did_you_mean(str(name), self._decisions) or f"Decisions: {', '.join(self._decisions)}."
+            raise UnknownNameError(f"There is no decision {quote(str(name))}. {hint}")
         return found
 
     def quick(self, decision: str) -> "QuickFunction":
@@ -213,7 +222,7 @@ class Law:
         for trace in self.reference.worlds(decision, case):
             if trace.outcome in {GAP, CONFLICT}:
                 facts = {fact.name: fact for fact in self.ruleset.facts}
-                witness = {k: str(written(facts[k], v) if k in facts else v) for k, v in trace.read.items()}
+                witness = {k: _shown(written(facts[k], v) if k in facts else v) for k, v in trace.read.items()}
                 return Defect(name, trace.outcome.lower(), witness, trace.carriers, decision.place)
         raise AssertionError(f"{name}: the rules do not confirm the defect")
 
@@ -225,8 +234,11 @@ class Answers(Mapping[str, Answer]):
 
     def __init__(self, law: Law, facts: Mapping[str, object], found: Mapping[str, Answer]) -> None:
         self.law = law
-        self.facts = dict(facts)
+        self.facts = MappingProxyType(dict(facts))
         self._found = found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self.law).decide, (self.law, dict(self.facts))
 
     def __getitem__(self, name: str) -> Answer:
         found = self._found.get(name)
@@ -276,6 +288,10 @@ class Answers(Mapping[str, Answer]):
     def get(self, name: str, default: Any = None) -> Any:
         """The answer to a decision, or ``default`` if the law has no such decision."""
         return self._found.get(name, default)
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _impossible() -> Problem:

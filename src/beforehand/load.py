@@ -37,12 +37,21 @@ def shipped_packs() -> list[str]:
 def find_pack(pack: str | Path) -> Path:
     """The folder of a pack: a shipped pack by its name, else a folder. Raises UnknownNameError."""
     if isinstance(pack, str) and pack in shipped_packs():
+        own = Path(pack)
+        if (own / "pack.yaml").is_file() and not own.samefile(PACKS / pack):
+            raise UnknownNameError(
+                f"{quote(pack)} is both a shipped pack and a folder here. "
+                f"Write ./{pack} for the folder, or go elsewhere for the shipped one."
+            )
         return PACKS / pack
     with suppress(OSError):  # a name too long for a file is no folder
         if str(pack) and Path(pack).is_dir():
             return Path(pack)
     names = shipped_packs()
     help_ = did_you_mean(str(pack), names) or f"Shipped packs: {listing(names)}."
+    with suppress(OSError):
+        if str(pack) and Path(pack).is_file():
+            help_ = "That is a file; a pack is a folder. Facts come with --facts FILE."
     raise UnknownNameError(f"There is no pack or folder {quote(str(pack))}. {help_}")
 
 
@@ -56,7 +65,7 @@ def load_compiled(pack: str | Path) -> tuple[Ruleset, Index]:
     if folder.parent == PACKS:
         found = _parse(_read(compiled_file(folder.name)), sha256)
         return found or compile_files(files, folder, sha256)
-    kept = _cache_file(sha256)
+    kept = _cache_file(sha256, folder)
     found = _parse(_read(kept), sha256) if kept else None
     if found:
         return found
@@ -143,7 +152,10 @@ def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
     digest, _, body = text.rstrip(b"\n").partition(b"\n")
     if hash_of(body).hexdigest().encode() != digest:
         return None
-    found = msgspec.json.decode(body, type=Compiled)
+    try:
+        found = msgspec.json.decode(body, type=Compiled)
+    except msgspec.MsgspecError:
+        return None
     return (found.ruleset, Index(found.ruleset, found.index)) if found.ruleset.sha256 == sha256 else None
 
 
@@ -172,18 +184,20 @@ def _write(file: Path, text: str) -> None:
         Path(name).unlink(missing_ok=True)
 
 
-def _cache_file(sha256: str) -> Path | None:
-    """Where a user's own pack is kept, or None where that would not be safe."""
+def _cache_file(sha256: str, pack: Path) -> Path | None:
+    """Where a user's own pack is kept, or None where that would not be safe. Places in it name the pack's folder."""
     base = os.environ.get("BEFOREHAND_CACHE") or os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    folder = Path(base).expanduser() / "beforehand"
     try:
+        folder = Path(base).expanduser() / "beforehand"
+        if not folder.is_absolute():
+            return None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         state = folder.stat()
     except (OSError, RuntimeError):
         return None
     if hasattr(os, "getuid") and (state.st_uid != os.getuid() or state.st_mode & 0o022):
         return None
-    return folder / f"{hash_of(f'{sha256} {_code()}'.encode()).hexdigest()}.json"
+    return folder / f"{hash_of(f'{sha256} {_code()} {pack} {pack.resolve()}'.encode()).hexdigest()}.json"
 
 
 def _code() -> str:

@@ -67,3 +67,41 @@ def test_deciding_by_a_shipped_pack_loads_no_reader_of_packs() -> None:
         check=True,
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("decide", "ru-decree-821", "--facts", "-", "--json", "--lang", "ru"),
+        ("decide", "ru-decree-821", "--template", "--as-known", "2025-12-31"),
+    ],
+)
+def test_options_that_would_do_nothing_together_are_refused(words: tuple[str, ...]) -> None:
+    done = beforehand(*words, facts="{}")
+    assert done.returncode == 2
+    assert "goes with" in done.stderr
+
+
+def test_a_full_disk_and_closed_streams_are_no_traceback() -> None:
+    for script in (
+        "beforehand > /dev/full",
+        "beforehand <&-",
+        "beforehand >&-",
+        "beforehand 2>&-",
+    ):
+        command = script.replace("beforehand", '"$@"')
+        done = subprocess.run(
+            ["/bin/sh", "-c", command, "sh", *COMMAND, "decide", "ru-decree-821", "--facts", "-"],
+            input='{"sex": "female"}',
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert "Traceback" not in done.stderr, script
+
+
+def test_facts_without_end_are_refused() -> None:
+    done = beforehand("decide", "ru-decree-821", "--facts", "/dev/zero")
+    assert done.returncode == 2
+    assert "larger than 1,000,000 characters" in done.stderr

@@ -1,5 +1,6 @@
 """Loading a pack: what was compiled before is used when it is whole and safe, and only then."""
 
+import hashlib
 import os
 import shutil
 from collections.abc import Callable
@@ -227,3 +228,47 @@ def test_the_hash_of_a_pack_tells_names_and_contents_apart() -> None:
     different = [{"a": b"bc"}, {"ab": b"c"}, {"a": b"", "b": b"c"}, {"a": b"b", "c": b""}, {}]
     assert len({load.hash_files(files) for files in different}) == len(different)
     assert load.hash_files({"a": b"1", "b": b"2"}) == load.hash_files({"b": b"2", "a": b"1"})
+
+
+def test_a_cache_file_that_is_whole_but_no_law_is_not_used(pack: Path, cache: Path, compiled: list[str]) -> None:
+    load_law(pack)
+    [file] = kept(cache)
+    for body in ("", "{}", '{"ruleset":{}}'):
+        file.write_text(f"{hashlib.sha256(body.encode()).hexdigest()}\n{body}\n", "utf-8")
+        load_law(pack)
+    assert compiled == ["p"] * 4
+
+
+def test_a_copy_in_a_folder_of_another_name_is_not_taken_for_the_pack(pack: Path) -> None:
+    load_law(pack)
+    other = pack.parent / "other"
+    shutil.copytree(pack, other)
+    with pytest.raises(PackError, match="name-mismatch"):
+        load_law(other)
+
+
+def test_places_name_the_folder_that_was_asked_for(pack: Path) -> None:
+    load_law(pack)
+    copy = pack.parent / "elsewhere" / "p"
+    shutil.copytree(pack, copy)
+    assert load_law(copy).ruleset.facts[0].place.startswith(str(copy))
+
+
+@pytest.mark.parametrize("where", ["~nosuchuser/x", "a-relative-folder"])
+def test_a_cache_folder_that_cannot_be_is_no_problem(
+    pack: Path, monkeypatch: pytest.MonkeyPatch, where: str, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BEFOREHAND_CACHE", where)
+    load_law(pack)
+    assert not (tmp_path / where).exists()
+
+
+def test_a_folder_with_the_name_of_a_shipped_pack_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(load.PACKS / SHIPPED, tmp_path / SHIPPED)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnknownNameError, match=f"./{SHIPPED} for the folder"):
+        load_law(SHIPPED)
+    assert load_law(f"./{SHIPPED}").pack == SHIPPED

@@ -90,19 +90,22 @@ def test_what_is_no_number_is_a_problem(content: str) -> None:
     assert "is not a number" in problem.message
 
 
+@pytest.mark.parametrize("content", ["[1]", "null", '"x"', "24", " []"])
+def test_json_that_is_no_object_is_told_apart_from_what_is_not_json(content: str) -> None:
+    problem = problem_in(content)
+    assert (problem.code, problem.place) == ("no-object", f"case.json:1:{len(content) - len(content.lstrip()) + 1}")
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
         ("", "a JSON object"),
         ("   ", "a JSON object"),
-        ("[1]", "a JSON object"),
-        ("null", "a JSON object"),
-        ('"x"', "a JSON object"),
         ("sex: male", "a JSON object"),
-        ("{", "a fact's name in quotes"),
-        ("{sex: 1}", "a fact's name in quotes"),
-        ("{'sex': 1}", "a fact's name in quotes"),
-        ('{"a": 1,}', "a fact's name in quotes"),
+        ("{", "a fact's name in double quotes"),
+        ("{sex: 1}", "a fact's name in double quotes"),
+        ("{'sex': 1}", "a fact's name in double quotes"),
+        ('{"a": 1,}', "a comma too much"),
         ('{"a" 1}', '":"'),
         ('{"a": }', "value"),
         ('{"a": True}', "value"),

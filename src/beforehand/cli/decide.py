@@ -3,13 +3,14 @@
 import json
 import os
 import sys
+from errno import EBADF
 from pathlib import Path
 
 import click
 
 from beforehand.errors import FactsError
 from beforehand.law import load_law
-from beforehand.text.json_object import read_object
+from beforehand.text.json_object import LARGEST, read_object
 from beforehand.text.problem import Problem
 from beforehand.text.source import Span, Text
 
@@ -19,7 +20,7 @@ from beforehand.text.source import Span, Text
 @click.option("--facts", metavar="FILE", help="The facts known, as one JSON object; - reads standard input.")
 @click.option("--template", is_flag=True, help="Print every fact and its values, to fill in.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON.")
-@click.option("--lang", metavar="LANGUAGE", help="The language of the text: en, ru.")
+@click.option("--lang", metavar="LANGUAGE", help="The language of the text, one of the pack's: en, ru.")
 @click.option("--as-known", metavar="DAY", help="Count only sources published by this day (2025-12-31).")
 def decide(
     pack: str, facts: str | None, *, template: bool, as_json: bool, lang: str | None, as_known: str | None
@@ -36,6 +37,14 @@ def decide(
     """
     if (facts is None) != template:
         raise click.UsageError("Give --facts FILE (or --facts - for standard input), or --template.")
+    if lang is not None and as_json:
+        raise click.UsageError(
+            "--lang goes with text; JSON is in the pack's own language, with names that do not change."
+        )
+    if as_known is not None and template:
+        raise click.UsageError(
+            "--as-known goes with --facts: the facts that a law asks about are the same on every day."
+        )
     law = load_law(pack)
     if template:
         from beforehand.tell.template import as_template, facts_as_plain
@@ -68,17 +77,28 @@ def _width() -> int:
         return 88
 
 
+def _bytes(file: str) -> bytes:
+    """A file's bytes, or those of standard input, and no more than can be facts."""
+    most = 4 * LARGEST + 1
+    if file == "-":
+        if sys.stdin is None:
+            raise OSError(EBADF, "standard input is closed")
+        return sys.stdin.buffer.read(most)
+    with Path(file).open("rb") as facts:
+        return facts.read(most)
+
+
 def _read(file: str) -> tuple[dict[str, object], dict[str, Span]]:
     """Facts and their places. Raises FactsError."""
     name = "standard input" if file == "-" else file
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        content = _bytes(file)
         text = Text(name, content.decode("utf-8-sig"))
     except OSError as error:
         raise FactsError((Problem("unreadable", f"The facts cannot be read: {error.strerror}.", file=name),)) from None
     except UnicodeDecodeError as error:
-        told = f"The facts are not UTF-8 text (byte {error.start + 1})."
-        raise FactsError((Problem("not-utf-8", told, file=name),)) from None
+        told = f"The facts are not UTF-8 text: byte {error.start + 1} is {content[error.start]:02X}."
+        raise FactsError((Problem("not-utf-8", told, file=name, help="Save the file as UTF-8."),)) from None
     found, spans, problems = read_object(text)
     if problems:
         raise FactsError(problems)

@@ -53,11 +53,12 @@ def run() -> None:
         main()
     except SystemExit as end:
         status = end.code
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except OSError:  # whoever read the output has gone
-        status = status or 1
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:  # whoever read the output has gone, or there is no room for it
+            status = status or 1
     os._exit(status if isinstance(status, int) else 1 if status else 0)
 
 
@@ -73,3 +74,6 @@ def main() -> None:
     except BeforehandError as error:
         click.echo(str(error), err=True)
         sys.exit(1 if isinstance(error, PackError | DefectError) else 2)
+    except OSError as error:
+        click.echo(f"The output could not be written: {error.strerror or error}.", err=True)
+        sys.exit(1)

@@ -53,6 +53,15 @@ class Reasons(Struct, frozen=True):
     notes: tuple[str, ...]
 
 
+class Found(Struct, frozen=True):
+    """Reasons that were found already."""
+
+    reasons: Reasons
+
+    def __call__(self) -> Reasons:
+        return self.reasons
+
+
 class Answer(Struct, frozen=True, eq=False):
     """The answer to one decision.
 
@@ -67,6 +76,10 @@ class Answer(Struct, frozen=True, eq=False):
     possible: tuple[str, ...]
     presumed: tuple[tuple[str, object], ...]
     _find: Callable[[], Reasons]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        told = (self.decision, self.verdict, self.certainty, self.possible, self.presumed)
+        return type(self), (*told, Found(self.reasons))
 
     def __repr__(self) -> str:
         return f"<Answer {self}>"

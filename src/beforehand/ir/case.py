@@ -1,7 +1,7 @@
 """The facts of one person: checked against the law's vocabulary, nothing coerced, nothing ignored."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from beforehand.ir.cells import Value
 from beforehand.ir.dates import whole_units
@@ -10,6 +10,8 @@ from beforehand.text.problem import Problem, did_you_mean, listing, quote, visib
 from beforehand.text.source import Span
 
 Case = dict[str, Value]
+
+MOST_PROBLEMS = 100
 
 
 def check_facts(
@@ -26,6 +28,9 @@ def check_facts(
     case: Case = {}
     problems: list[Problem] = []
     for name, value in given.items():
+        if len(problems) >= MOST_PROBLEMS:
+            problems.append(Problem("too-many", "There may be more problems; these are the first."))
+            break
         fact = facts.get(name) if isinstance(name, str) else None
         if fact is None:
             help_ = did_you_mean(str(name), facts) or f"The facts are {listing(list(facts), 40)}."
@@ -47,7 +52,10 @@ def check_facts(
 def _as_json(value: object) -> str:
     import json
 
-    return visible(json.dumps(value, default=str, ensure_ascii=False)[:60])
+    try:
+        return visible(json.dumps(value, default=str, ensure_ascii=False)[:60])
+    except (TypeError, ValueError, RecursionError):
+        return f"this {type(value).__name__}"
 
 
 def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str]:
@@ -62,16 +70,12 @@ def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str
             if (low is not None and value < low) or (high is not None and value > high):
                 return "impossible-value", f"It is a whole number from {low} to {high}."
             return value
-        case "number", str() if value.strip().isdecimal():
-            return "not-a-number", f"Write the number without quotes: {value.strip()[:20]}."
+        case "number", str() if _is_number_of(fact, value):
+            return "not-a-number", f"Write the number without quotes: {int(value)}."
         case "number", _:
             return "not-a-number", f"Write a whole number from {fact.low} to {fact.high}."
-        case "date", date():
-            return date(value.year, value.month, value.day).toordinal()
-        case "date", str():
-            return _read_date(value)
         case "date", _:
-            return "not-a-date", 'Write a date as "2025-12-31".'
+            return _read_date(value)
         case _, str() if value in fact.values:
             return value
         case _, str():
@@ -82,11 +86,32 @@ def _read(fact: Fact, value: object, ruleset: Ruleset) -> Value | tuple[str, str
             return "impossible-value", f"Write one of these in quotes: {listing(fact.values)}."
 
 
-def _read_date(value: str) -> Value | tuple[str, str]:
-    try:
-        if len(value) == 10 and value.isascii() and value[4] == value[7] == "-":
+def read_day(value: object) -> int | None:
+    """The ordinal of a date or of its ISO text ``2025-12-31``; None for anything else, a time of day included."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.toordinal()
+    if isinstance(value, str) and len(value) == 10 and value.isascii() and value[4] == value[7] == "-":
+        try:
             return date.fromisoformat(value).toordinal()
-    except ValueError:
+        except ValueError:
+            return None
+    return None
+
+
+def _is_number_of(fact: Fact, value: str) -> bool:
+    """Whether a text is a number that the fact could be."""
+    if not (value.isascii() and value.strip().isdecimal() and len(value) < 20):
+        return False
+    return (fact.low is None or int(value) >= fact.low) and (fact.high is None or int(value) <= fact.high)
+
+
+def _read_date(value: object) -> Value | tuple[str, str]:
+    day = read_day(value)
+    if day is not None:
+        return day
+    if isinstance(value, datetime):
+        return "not-a-date", "Give a date without a time: which day it is depends on the place."
+    if isinstance(value, str) and len(value) == 10 and value.isascii() and value.replace("-", "").isdecimal():
         return "not-a-date", "There is no such day."
     return "not-a-date", 'Write a date as year-month-day: "2025-12-31".'
 

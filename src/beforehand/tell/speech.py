@@ -30,14 +30,17 @@ class Speech:
     """Says the program's words and a pack's words in one language."""
 
     def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
-        """Raises UnknownNameError for a language that the pack or the program does not have."""
+        """Raises UnknownNameError for a language that the pack does not have. The program's own words stand in English
+        where it does not speak the language itself.
+        """
         self.ruleset = ruleset
         self.language = language or ruleset.language
-        known = sorted({ruleset.language, *ruleset.words} & set(_own_words())) or [OWN]
+        known = sorted({ruleset.language, *ruleset.words})
         if language is not None and language not in known:
             hint = did_you_mean(language, known) or f"Languages: {listing(known)}."
             raise UnknownNameError(f"There are no words in language {quote(language)}. {hint}")
-        self._own = _own_words().get(self.language, _own_words()[OWN])
+        self._own_language = self.language if self.language in _own_words() else OWN
+        self._own = _own_words()[self._own_language]
         self._words = ruleset.words.get(self.language, {})
         self._original = sentences(ruleset) | ruleset.words.get(ruleset.language, {}) | {"pack": ruleset.title}
         self._unchecked = frozenset(ruleset.unchecked.get(self.language, ()))
@@ -46,12 +49,12 @@ class Speech:
     @property
     def unchecked(self) -> bool:
         """Whether anything said in this language is a translation that nobody has checked."""
-        return self.language != OWN or bool(self._unchecked)
+        return self._own_language != OWN or bool(self._unchecked)
 
     def own(self, name: str, **filled: str) -> str:
         """A word or sentence of the program."""
         said = self._own[name].format(**filled)
-        return said if self.language == OWN else f"{said} [{_own_words()[OWN][name].format(**filled)}]"
+        return said if self._own_language == OWN else f"{said} [{_own_words()[OWN][name].format(**filled)}]"
 
     def pack(self, name: str, default: str = "") -> str:
         """A word or sentence of the pack, by its id."""
@@ -69,7 +72,7 @@ class Speech:
         if len(parts) != 3 or not all(part.isdecimal() for part in parts):
             return written
         year, month, day = parts
-        return f"{int(day)} {MONTHS[int(month) - 1]} {year}" if self.language == OWN else f"{day}.{month}.{year}"
+        return f"{int(day)} {MONTHS[int(month) - 1]} {year}" if self._own_language == OWN else f"{day}.{month}.{year}"
 
     def rule(self, decision: str, path: str) -> str:
         return self.pack(f"rule-{decision}-{path.replace('/', '-')}")

@@ -12,7 +12,7 @@ from beforehand.text.problem import Problem, quote
 from beforehand.text.source import Span, Text
 
 LARGEST = 1_000_000
-_SPACE = re.compile(r"(?:[ \t\n\r]+|//[^\n]*)*+")
+_SPACE = re.compile(r"(?:[ \t\n\r]+|//[^\n\r]*)*+")
 
 
 def read_object(text: Text) -> tuple[dict[str, Any], dict[str, Span], tuple[Problem, ...]]:
@@ -31,7 +31,13 @@ def read_object(text: Text) -> tuple[dict[str, Any], dict[str, Span], tuple[Prob
         words = error.msg[0].lower() + error.msg[1:]
         reader.problems.append(Problem("bad-json", f"This is not JSON: {words}.", Span(text, at, at + 1), _HELP))
     except (RecursionError, ValueError) as error:
-        words = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)[:100]
+        words = (
+            "it is nested too deeply"
+            if isinstance(error, RecursionError)
+            else str(error)
+            if str(error).endswith("is not a number")
+            else "a number has too many digits"
+        )
         reader.problems.append(Problem("bad-json", f"This is not JSON: {words}.", help=_HELP, file=text.name))
     return members, spans, tuple(reader.problems)
 
@@ -48,6 +54,10 @@ class _Reader:
 
     def object(self, members: dict[str, Any], spans: dict[str, Span]) -> None:
         at = self._skip(0)
+        if at < len(self._content) and self._content[at] != "{" and _is_json(self._content[at:]):
+            span = Span(self._text, at, at + 1)
+            self.problems.append(Problem("no-object", "This is JSON, but not an object.", span, _HELP))
+            return
         at = self._skip(self._expect(at, "{", "a JSON object"))
         keys: dict[str, Span] = {}
         if not self._content.startswith("}", at):
@@ -55,7 +65,10 @@ class _Reader:
                 at = self._member(at, members, spans, keys)
                 if not self._content.startswith(",", at):
                     break
+                comma = at
                 at = self._skip(at + 1)
+                if self._content.startswith("}", at):
+                    raise JSONDecodeError("There is a comma too much", self._content, comma)
         at = self._skip(self._expect(at, "}", '"," or "}"'))
         if at < len(self._content):
             span = Span(self._text, at, len(self._content))
@@ -64,7 +77,7 @@ class _Reader:
 
     def _member(self, at: int, members: dict[str, Any], spans: dict[str, Span], keys: dict[str, Span]) -> int:
         start = at
-        self._expect(at, '"', "a fact's name in quotes")
+        self._expect(at, '"', "a fact's name in double quotes")
         key, at = self._decoder.raw_decode(self._content, at)
         span = Span(self._text, start, at)
         at = self._skip(self._expect(self._skip(at), ":", '":"'))
@@ -88,6 +101,14 @@ class _Reader:
         if not self._content.startswith(sign, at):
             raise JSONDecodeError(f"Expected {what}", self._content, at)
         return at + 1
+
+
+def _is_json(content: str) -> bool:
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _refuse(constant: str) -> None:
