@@ -119,7 +119,7 @@ class Law:
         case, problems = check_facts(self.ruleset, facts, spans)
         profiles = self._query.profiles(case) if not problems else ()
         if not profiles:
-            raise FactsError(problems or (_impossible(),))
+            raise FactsError(problems or (_impossible(self.ruleset, case, spans or {}),))
         given = {name: value for name, value in case.items() if facts.get(name) is not None}
         key = tuple(sorted(given.items()))
         return Answers(self, facts, self._kept.get(key) or self._keep(key, given, case, profiles))
@@ -294,9 +294,13 @@ def _shown(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _impossible() -> Problem:
+def _impossible(ruleset: Ruleset, case: Case, spans: Mapping[str, Span]) -> Problem:
+    """Facts of which one is derived from the date of another, and no day between fits both."""
+    tied = [name for f in ruleset.facts if f.derived and f.derived.start in case for name in (f.derived.start, f.name)]
+    names = [name for name in dict.fromkeys(tied) if name in case]
     return Problem(
         "contradiction",
-        "There is no day on which all the given facts can be true together.",
+        f"There is no day on which {' and '.join(map(quote, names))} can be true together.",
+        next((spans[name] for name in names if name in spans), None),
         help="Correct one of the dates or counts, or leave out what is not known.",
     )
