@@ -107,7 +107,7 @@ class Law:
         out or None is unknown. Raises FactsError with every problem of the facts, placed by ``spans`` where these are
         known, and DefectError where the law has no outcome, or several, in a world that the case allows.
         """
-        if not isinstance(facts, Mapping):
+        if type(facts) is not dict and not isinstance(facts, Mapping):  # the first is quick
             raise TypeError(f"facts must be a mapping of names to values, not {type(facts).__name__}")
         profile = self._lookup.profile(facts)
         if profile is not None:
@@ -230,15 +230,20 @@ class Law:
 class Answers(Mapping[str, Answer]):
     """What a law says of a case: an answer for each decision, by name."""
 
-    __slots__ = ("_found", "facts", "law")
+    __slots__ = ("_facts", "_found", "law")
 
     def __init__(self, law: Law, facts: Mapping[str, object], found: Mapping[str, Answer]) -> None:
         self.law = law
-        self.facts = MappingProxyType(dict(facts))
+        self._facts = dict(facts)
         self._found = found
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self.law).decide, (self.law, dict(self.facts))
+        return type(self.law).decide, (self.law, self._facts)
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """The facts of the case, as they were given."""
+        return MappingProxyType(self._facts)
 
     def __getitem__(self, name: str) -> Answer:
         found = self._found.get(name)

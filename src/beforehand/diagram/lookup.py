@@ -53,12 +53,12 @@ class Lookup:
     def __init__(self, query: Query) -> None:
         starts = {fact.derived.start for fact in query.ruleset.facts if fact.derived}
         self._blank = list(query.blank)
-        self._tables: dict[str, tuple[int, type, Mapping[Any, int]]] = {}
+        self._tables: dict[str, tuple[int, type | None, Mapping[Any, int]]] = {}
         for fact in query.ruleset.facts:
             if fact.name in starts:
                 continue
             cells = query.index.cells[fact.name]
-            kind: type
+            kind: type | None  # where values of another type would be taken for equal: True is 1 is 1.0
             table: Mapping[Any, int]
             match fact.kind:
                 case "yes_no":
@@ -66,9 +66,9 @@ class Lookup:
                 case "number":
                     kind, table = int, _Numbers(cells)
                 case "date":
-                    kind, table = str, _Days(cells)
+                    kind, table = None, _Days(cells)
                 case _:
-                    kind, table = str, {value: i for i, group in enumerate(cells.groups) for value in group}
+                    kind, table = None, {value: i for i, group in enumerate(cells.groups) for value in group}
             self._tables[fact.name] = (query.place[fact.name], kind, table)
 
     def profile(self, facts: Mapping[str, object]) -> Profile | None:
@@ -79,9 +79,9 @@ class Lookup:
             for name, value in facts.items():
                 place, kind, table = tables[name]
                 if value is not None:
-                    if type(value) is not kind:
+                    if kind is not None and type(value) is not kind:
                         return None
                     made[place] = table[value]
-        except KeyError:
+        except (KeyError, TypeError):  # not possible, or nothing that could be looked up
             return None
         return tuple(made)
