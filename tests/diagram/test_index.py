@@ -4,6 +4,7 @@ import pytest
 from records import ALWAYS, All, Condition, Held, Not, Some, decision, fact, law_from, note, point, rule, ruleset, true
 
 from beforehand.diagram.index import MOST_VARIABLES, build_index
+from beforehand.diagram.store import FALSE, TRUE, Store
 from beforehand.errors import PackError
 from beforehand.ir.ruleset import Ruleset
 from beforehand.law import Law
@@ -106,3 +107,21 @@ def test_a_law_with_more_facts_is_a_problem() -> None:
     with pytest.raises(PackError, match="law-too-large") as error:
         build_index(wide(MOST_VARIABLES + 1))
     assert "at most 350 together" in error.value.problems[0].message
+
+
+def test_a_fact_that_decides_alone_is_tested_first() -> None:
+    rules = [
+        rule("big", All((true("a"), Some(tuple(All((true(f"b{i}"), true(f"c{i}"))) for i in range(3))))), "yes_"),
+    ]
+    names = ["b0", "b1", "b2", "c0", "c1", "c2", "a"]
+    law = ruleset([fact(name) for name in names], [decision(*rules, otherwise="no_")])
+    assert build_index(law).variables.names[0] == "a"
+
+
+def test_a_diagram_is_constant_where_one_result_is_left() -> None:
+    store = Store(100)
+    inner = store.node(1, (FALSE, TRUE))
+    outer = store.node(0, (FALSE, inner, TRUE))
+    assert [store.is_constant(outer, 0, value) for value in range(3)] == [True, False, True]
+    assert [store.is_constant(outer, 1, value) for value in range(2)] == [False, False]
+    assert store.is_constant(TRUE, 0, 0)

@@ -219,6 +219,25 @@ class Store:
                         seen.add(kid)
                         stack.append(kid)
 
+    def is_constant(self, diagram: int, variable: int, value: int) -> bool:
+        """Whether a diagram has one result only where a variable has a value."""
+        found: int | None = None
+        seen = {diagram}
+        stack = [diagram]
+        while stack:
+            d = stack.pop()
+            if d < 0:
+                if found is not None and found != d:
+                    return False
+                found = d
+                continue
+            kids = self.children[d]
+            for kid in (kids[value],) if self.variable[d] == variable else kids:
+                if kid not in seen:
+                    seen.add(kid)
+                    stack.append(kid)
+        return True
+
     def support(self, diagram: int) -> set[int]:
         """The variables on which the function depends."""
         return {self.variable[d] for d in self.below(diagram) if d >= 0}
