@@ -54,6 +54,16 @@ def test_threads_may_share_a_law(decree: Law) -> None:
     assert together[:3] == alone
 
 
+def test_threads_may_share_a_law_where_a_date_is_missing() -> None:
+    fresh = load_law("ru-decree-821")
+    cases = [{"sex": "male", "birth_date": f"{year}-02-28", "citizenship": "TJ"} for year in range(1950, 2014)]
+    alone = [load_law("ru-decree-821").decide(case)["paper_needed"].certainty for case in cases[:2]]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(lambda case: fresh.decide(case)["paper_needed"].certainty, cases))
+    assert together[:2] == alone
+    assert together == [fresh.decide(case)["paper_needed"].certainty for case in cases]
+
+
 def test_the_facts_of_an_answer_cannot_be_changed(decree: Law) -> None:
     facts: Any = decree.decide(CASE).facts
     with pytest.raises(TypeError):

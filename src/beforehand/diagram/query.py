@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import reduce
+from threading import Lock
 
 from beforehand.diagram.answers import Leaf, State
 from beforehand.diagram.index import Index
@@ -12,6 +13,8 @@ from beforehand.ir.ruleset import Ruleset
 
 Profile = tuple[int, ...]
 """A cell per fact in the order of the variables; the number after the last cell is unknown."""
+
+_BUILDING = Lock()
 
 
 class Query:
@@ -54,7 +57,8 @@ class Query:
     def joins(self) -> "Joins":
         """What answers cases that are several profiles; made when first asked for."""
         if self._joins is None:
-            self._joins = Joins(self.index)
+            with _BUILDING:  # threads may share a law, and this adds nodes to its store
+                self._joins = self._joins or Joins(self.index)
         return self._joins
 
 
