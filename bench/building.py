@@ -10,7 +10,7 @@ from beforehand.check import check_pack
 from beforehand.compile.from_tree import from_tree
 from beforehand.diagram.answers import AnswerBuilder
 from beforehand.diagram.index import smallest_worlds
-from beforehand.diagram.store import Store
+from beforehand.diagram.store import Store, TooLargeError
 from beforehand.diagram.worlds import DEFECTS, Variables, WorldBuilder
 from beforehand.errors import PackError
 from beforehand.ir.case import from_text
@@ -78,7 +78,10 @@ def build(
     cells = cut_cells(ruleset)
     stages.done("cells")
     if order is None:
-        make, variables = smallest_worlds(ruleset, cells, budget)
+        whole = smallest_worlds(ruleset, cells, budget)
+        if whole is None:
+            raise TooLargeError(budget)
+        make, variables = whole
         worlds = make.store
     else:
         variables = variables_in(ruleset, cells, *order(ruleset))
@@ -91,7 +94,9 @@ def build(
     facts = [own[name] for name in names[: variables.facts]]
     presumed = [cells[f.name].find(from_text(f, f.presumed.value)) if f.presumed else None for f in facts]
     answers = Store(budget)
-    lift = AnswerBuilder(variables, [state[name] for name in names[variables.facts :]], presumed, worlds, answers)
+    lift = AnswerBuilder(
+        variables, [state[name] for name in names[variables.facts :]], presumed, worlds, answers, budget
+    )
     total = stages.nodes
     for decision in ruleset.decisions:
         live = lift.live(make.outcome(decision))
@@ -110,7 +115,7 @@ def build(
         total["answers"] = total.get("answers", 0) + _count(answers, answer)
         if not reasons:
             continue
-        for truth in make.undefeated(decision).values():
+        for truth in make.build(decision).undefeated.values():
             lift.always(truth)
         stages.done("reasons")
         total["with reasons"] = len(answers.variable)

@@ -1,6 +1,7 @@
-"""Compiling: the shipped laws from text, synthetic ones of 10 to 1,000 rules, and laws that have no small diagram.
+"""Compiling and asking: the shipped laws from text, synthetic ones of 10 to 1,000 rules, laws that have no small diagram.
 
-Every law in a process of its own, for its peak of memory. Run: ``python bench/compile.py``.
+Every law in a process of its own, for its peak of memory, and the largest under a limit of 1 GiB. After compiling, cases
+are asked, and all their reasons. Run: ``python bench/compile.py``.
 """
 
 import json
@@ -8,63 +9,92 @@ import resource
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
+from statistics import median
 from tempfile import TemporaryDirectory
 from time import process_time
 
-from building import Stages, build, read_rules
+from building import Stages, read_rules
 from synthetic import Shape, write_pack
 from table import show
 
-from beforehand.diagram.index import NODE_BUDGET, build_index
-from beforehand.diagram.store import TooLargeError
-from beforehand.errors import PackError
+from beforehand.diagram.index import Index, build_index
+from beforehand.errors import FactsError, PackError
+from beforehand.ir.case import written
+from beforehand.ir.ruleset import Ruleset
+from beforehand.law import Law
 from beforehand.load import PACKS, shipped_packs
 
 SIZES = (10, 30, 100, 300, 1000)
-STAGES = ("read", "check", "rules", "cells", "order", "worlds", "join", "answers", "reasons")
 GIBIBYTE = 1 << 30
-PATIENCE = 240
+PATIENCE = 400
+CASES = 8
+SHARES = (1.0, 0.85, 0.5)
 
 
-def one(kind: str, size: int, *, whole: bool) -> dict[str, object]:
-    """Compile one law here, and say what it took. ``whole``: as ``load_law`` does, else stage by stage."""
+def one(kind: str, size: int) -> dict[str, object]:
+    """Compile one law here, ask it, and say what that took."""
     with TemporaryDirectory() as folder:
         pack = PACKS / kind if kind in shipped_packs() else write_pack(Shape(kind, size), Path(folder))
         stages = Stages()
         ruleset = read_rules(pack, stages)
-    refused = ""
     try:
-        if whole:
-            build_index(ruleset)
-            stages.done("index")
-        else:
-            build(ruleset, stages, NODE_BUDGET)
+        index = build_index(ruleset)
     except PackError as error:
-        refused = error.problems[0].code
-    except TooLargeError:
-        refused = "law-too-large"
-    except MemoryError:
-        refused = "out of memory"
-    return {
-        "seconds": stages.seconds,
-        "nodes": stages.nodes,
-        "total": process_time(),
+        return {"how": error.problems[0].code, "seconds": process_time(), "megabytes": stages.megabytes, "asked": []}
+    stages.done("index")
+    found = {
+        "how": how_answered(index),
+        "read": sum(stages.seconds[stage] for stage in ("read", "check", "rules")),
+        "index": stages.seconds["index"],
+        "seconds": process_time(),
+        "worlds": len(index.worlds.variable),
+        "answers": len(index.answers.variable),
         "megabytes": stages.megabytes,
-        "refused": refused,
     }
+    return found | {"asked": [asked(ruleset, index, share) for share in SHARES]}
 
 
-def apart(kind: str, size: int, *, whole: bool = False, memory: int = 0) -> dict[str, object]:
+def how_answered(index: Index) -> str:
+    """By which of the three roads the cases of a law are answered."""
+    own = list(index.decisions.values())
+    if all(decision.answer is not None for decision in own):
+        return "answer diagram"
+    return "worlds" if all(decision.outcome is not None for decision in own) else "parts"
+
+
+def asked(ruleset: Ruleset, index: Index, share: float) -> list[float]:
+    """Milliseconds for an answer, and for all its reasons (median and most), where this share of the facts is known."""
+    law, random = Law(ruleset, index), Random(1)
+    told, reasons = [], []
+    for _ in range(CASES):
+        case = {}
+        for fact in ruleset.facts:
+            cells = index.cells[fact.name]
+            if random.random() < share:
+                case[fact.name] = written(fact, cells.example(random.randrange(cells.size)))
+        start = process_time()
+        try:
+            answers = law.decide(case)
+        except FactsError:
+            continue
+        told.append(1000 * (process_time() - start))
+        start = process_time()
+        for answer in answers.values():
+            _ = answer.reasons
+        reasons.append(1000 * (process_time() - start))
+    return [median(told), median(reasons), max(reasons)] if told else []
+
+
+def apart(kind: str, size: int) -> dict[str, object]:
     """The same in a process of its own, with a limit of memory."""
 
     def limit() -> None:
-        if memory:
-            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (GIBIBYTE, GIBIBYTE))
 
-    command = [sys.executable, __file__, kind, str(size), *(["whole"] if whole else [])]
     try:
         told = subprocess.run(
-            command,
+            [sys.executable, __file__, kind, str(size)],
             capture_output=True,
             text=True,
             check=False,
@@ -72,60 +102,54 @@ def apart(kind: str, size: int, *, whole: bool = False, memory: int = 0) -> dict
             timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
-        return {"seconds": {}, "nodes": {}, "total": float(PATIENCE), "megabytes": 0.0, "refused": "stopped by hand"}
+        return {"how": "stopped by hand", "seconds": float(PATIENCE), "megabytes": 0.0, "asked": []}
     if told.returncode != 0:
         last = (told.stderr.strip().splitlines() or ["killed"])[-1]
-        return {"seconds": {}, "nodes": {}, "total": 0.0, "megabytes": 0.0, "refused": last[:60]}
+        return {"how": last[:60], "seconds": 0.0, "megabytes": 0.0, "asked": []}
     found: dict[str, object] = json.loads(told.stdout)
     return found
 
 
 def row(label: object, found: dict[str, object]) -> list[object]:
-    seconds: dict[str, float] = found["seconds"]  # type: ignore[assignment]
-    nodes: dict[str, int] = found["nodes"]  # type: ignore[assignment]
+    asked_: list[list[float]] = found["asked"]  # type: ignore[assignment]
     return [
         label,
-        *(f"{seconds[stage]:.2f}" if stage in seconds else "" for stage in STAGES),
-        f"{found['total']:.1f}",
-        *(nodes.get(name, "") for name in ("worlds", "worlds made", "joined made", "answers")),
+        *(f"{found[key]:.2f}" if key in found else "" for key in ("read", "index", "seconds")),
+        found.get("worlds", ""),
+        found.get("answers", ""),
         f"{found['megabytes']:.0f}",
-        found["refused"] or "compiled",
+        found["how"],
+        *(" / ".join(f"{figure:.3g}" for figure in figures) if figures else "-" for figures in asked_),
     ]
 
 
-HEAD = ("rules", *STAGES, "all, s", "world nodes", "made", "joined made", "answer nodes", "peak MB", "result")
+HEAD = (
+    *("rules", "read, check", "index", "all, s", "world nodes", "answer nodes", "peak MB", "answered from"),
+    *(f"{share:.0%} known" for share in SHARES),
+)
+KINDS = {
+    "selected": "What is applied for selects the chapter; lists of countries are used again",
+    "open": "No fact selects the chapter",
+    "own-lists": "What is applied for selects the chapter; every exception has its own list of countries",
+}
+UNITS = "milliseconds to answer a case / for all its reasons, median / most"
 
 
 def main() -> None:
     rows = [row(name, apart(name, 0)) for name in shipped_packs()]
-    show("Shipped laws from text, seconds of CPU time (target: under 0.5 s; `all` has the start of Python)", HEAD, rows)
-    for kind, words in (
-        ("selected", "What is applied for selects the chapter; lists of countries are used again"),
-        ("open", "No fact selects the chapter"),
-        ("own-lists", "What is applied for selects the chapter; every exception has its own list of countries"),
-    ):
-        rows = []
-        for size in SIZES:
-            found = apart(kind, size)
-            rows.append(row(size, found))
-            if found["refused"]:
-                break
-        show(f"{words} (target for 1,000: 20 s, 1 GiB)", HEAD, rows)
-    found = apart("selected", 1000, whole=True, memory=GIBIBYTE)
-    limited = [["selected", 1000, f"{found['total']:.1f}", f"{found['megabytes']:.0f}", found["refused"] or "compiled"]]
-    for kind, size in (("random", 100), ("random", 300), ("pairs", 40), ("pairs", 120)):
-        found = apart(kind, size, whole=True)
-        told = [f"{found['total']:.1f}", f"{found['megabytes']:.0f}", found["refused"] or "compiled"]
-        limited.append([kind, size, *told])
-    show(
-        "As `load_law` compiles: 1,000 rules under a limit of 1 GiB, and laws without a small diagram",
-        ("law", "rules or facts", "CPU s", "peak MB", "result"),
-        limited,
-    )
+    show(f"Shipped laws from text (target for reading to index: 0.5 s; {UNITS})", HEAD, rows)
+    for kind, words in KINDS.items():
+        rows = [row(size, apart(kind, size)) for size in SIZES]
+        show(f"{words} (target for 1,000: 20 s, 1 GiB; {UNITS})", HEAD, rows)
+    rows = [
+        row(f"{kind} {size}", apart(kind, size))
+        for kind, size in (("random", 100), ("random", 300), ("pairs", 40), ("pairs", 120))
+    ]
+    show(f"Laws without a small diagram ({UNITS})", HEAD, rows)
 
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        print(json.dumps(one(sys.argv[1], int(sys.argv[2]), whole=len(sys.argv) > 3)))
+        print(json.dumps(one(sys.argv[1], int(sys.argv[2]))))
     else:
         main()

@@ -14,6 +14,7 @@ from beforehand.diagram.answers import Leaf
 from beforehand.diagram.index import Index
 from beforehand.diagram.lookup import Lookup
 from beforehand.diagram.query import Profile, Query
+from beforehand.diagram.store import TooLargeError
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import Defect, DefectError, FactsError, UnknownNameError
 from beforehand.ir.answer import Answer, Reasons, Way
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from beforehand.diagram.reasons import Explainer
 
 KEPT = 4096
+MOST_TRACES = 5_000
+"""So many worlds, gone through one by one, check the ways of one answer; where there are more, so many of them."""
 
 
 def load_law(pack: str | Path) -> "Law":
@@ -130,7 +133,10 @@ class Law:
         """The answers to every decision. They depend on the profile alone (or, where something is derived from a date,
         on the facts alone), so the last few thousand are kept, in memory only.
         """
-        leaves = {name: self._query.leaf(name, profiles) for name in self._decisions}
+        try:
+            leaves = {name: self._query.leaf(name, profiles) for name in self._decisions}
+        except TooLargeError:
+            raise FactsError((_too_little_known(self.ruleset, given),)) from None
         defective = [name for name, leaf in leaves.items() if leaf.certainty == "defective"]
         if defective:
             raise DefectError(tuple(self._defect(name, case) for name in defective))
@@ -203,15 +209,15 @@ class Law:
             explainer = self._explainers[name] = Explainer(self._query, self._decisions[name])
         reasons = explainer.explain(given, case, profiles, leaf)
         for way in reasons.ways:
-            self._check(name, case, way)
+            self._check(name, case, way, most=max(10, MOST_TRACES // len(reasons.ways)))
         return reasons
 
-    def _check(self, name: str, case: Case, way: Way) -> None:
+    def _check(self, name: str, case: Case, way: Way, most: int) -> None:
         """Ask the reference whether a way leads where the diagrams say; a way that does not is never shown."""
         changed = dict(case)
         for change in way.changes:
             changed[change.fact] = self.index.cells[change.fact].example(change.cell)
-        if self.reference.verdict(self._decisions[name], changed) != (way.verdict, way.certainty):
+        if not self.reference.confirms(self._decisions[name], changed, way.verdict, way.certainty, most):
             raise AssertionError(f"{name}: the rules do not confirm the way {way}")
 
     def _defect(self, name: str, case: Case) -> Defect:
@@ -297,6 +303,17 @@ class Answers(Mapping[str, Answer]):
 
 def _shown(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _too_little_known(ruleset: Ruleset, case: Case) -> Problem:
+    """A case of a law without a small diagram, of which too many facts are unknown."""
+    are = "is" if len(case) == 1 else "are"
+    known = f"Only {len(case)} of {len(ruleset.facts)} facts {are} known" if case else "No fact is known"
+    return Problem(
+        "too-little-known",
+        f"{known}; this law has too many possibilities left to compare.",
+        help="Give more facts: first those that many rules ask about.",
+    )
 
 
 def _impossible(ruleset: Ruleset, case: Case, spans: Mapping[str, Span]) -> Problem:

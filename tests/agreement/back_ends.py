@@ -13,6 +13,8 @@ from typing import Any
 from agreement.every_world import TooManyWorldsError, answer_by_every_world
 
 from beforehand.diagram.generate import QuickFunction
+from beforehand.diagram.index import DecisionIndex, build_index
+from beforehand.diagram.worlds import WorldBuilder
 from beforehand.errors import DefectError, FactsError
 from beforehand.ir.answer import Answer
 from beforehand.ir.boxes import boxes, missing_ends
@@ -90,6 +92,16 @@ def by_stored_diagrams(law: Law, case: Given) -> Found:
     return by_diagrams(_stored(law), case)
 
 
+def by_what_is_left(law: Law, case: Given) -> Found:
+    """A law without answer diagrams, as a large one is: every case is answered from its worlds."""
+    return by_diagrams(_without_answers(law), case)
+
+
+def by_parts(law: Law, case: Given) -> Found:
+    """A law whose rules were never united, as a very large one is."""
+    return by_diagrams(_in_parts(law), case)
+
+
 def by_generated_functions(law: Law, case: Given) -> Found:
     """Python functions written from the answer diagrams; they take checked facts and know no missing dates."""
     checked = _checked(law, case)
@@ -112,6 +124,8 @@ BACK_ENDS: Mapping[str, BackEnd] = {
     "rules": by_rules,
     "every world": by_every_world,
     "stored diagrams": by_stored_diagrams,
+    "what is left": by_what_is_left,
+    "parts": by_parts,
     "generated functions": by_generated_functions,
 }
 
@@ -121,6 +135,22 @@ def _stored(law: Law) -> Law:
     found = _parse(to_text(law.ruleset, law.index).encode(), law.sha256)
     assert found is not None
     return Law(*found)
+
+
+@cache
+def _without_answers(law: Law) -> Law:
+    return Law(law.ruleset, build_index(law.ruleset, joined=0))
+
+
+@cache
+def _in_parts(law: Law) -> Law:
+    index = build_index(law.ruleset, joined=0)
+    build = WorldBuilder(law.ruleset, index.cells, index.variables, index.worlds)
+    live = index.builder().live
+    for decision in law.ruleset.decisions:
+        parts = tuple(map(live, build.parts(decision)))
+        index.decisions[decision.name] = DecisionIndex(None, parts, None, None)
+    return Law(law.ruleset, index)
 
 
 @cache

@@ -9,7 +9,7 @@
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, reduce
 from itertools import combinations, islice, product
 from random import Random
 from typing import Any
@@ -21,6 +21,7 @@ from properties.test_random_laws import every_smallest_change
 
 from beforehand.decide.plainly import traces
 from beforehand.decide.rules import outcome
+from beforehand.diagram.answers import AnswerBuilder, State
 from beforehand.diagram.store import Store, result, value_of
 from beforehand.diagram.worlds import CONFLICT, DEFECTS, GAP, WorldBuilder, bit
 from beforehand.ir.case import Case, check_facts, written
@@ -61,9 +62,16 @@ def test_every_world_ends_where_the_diagrams_say(pack: str, name: str, part: int
     assert seen
 
 
+def _outcome(law: Law, name: str) -> int:
+    """A shipped law is small enough for one diagram."""
+    outcome = law.index.decisions[name].outcome
+    assert outcome is not None
+    return outcome
+
+
 def _first_choices(law: Law, name: str) -> Iterator[dict[str, Value]]:
     """A partition of all worlds, so that the work can be shared: by the two facts that the diagram tests first."""
-    store, root = law.index.worlds, law.index.decisions[name].outcome
+    store, root = law.index.worlds, _outcome(law, name)
     first = [law.index.variables.names[v] for v in sorted(store.support(root))[:2]]
     every = law.reference.domains("every")
     for values in product(*(every[fact] for fact in first)):
@@ -111,7 +119,9 @@ def test_every_profile_with_unknown_cells_has_the_answer_of_the_union_of_its_com
     law = law_named(pack)
     exact, root = exactly(law, name)
     answers, leaves = law.index.answers, law.index.leaves
-    for function, answer in _side_by_side(exact, root, answers, law.index.decisions[name].answer):
+    answer_root = law.index.decisions[name].answer
+    assert answer_root is not None
+    for function, answer in _side_by_side(exact, root, answers, answer_root):
         leaf = leaves[value_of(answer)]
         assert (leaf.verdict, leaf.certainty, leaf.possible) == _in_words(law, exact, function)
 
@@ -121,9 +131,9 @@ def test_every_profile_with_unknown_cells_has_the_answer_of_the_union_of_its_com
 def test_every_profile_comes_to_a_state_with_the_same_answer(pack: str, name: str) -> None:
     law = law_named(pack)
     exact, root = exactly(law, name)
-    joins = law._query.joins
-    for function, state in _side_by_side(exact, root, joins.store, joins.roots[name]):
-        leaf = joins.leaf([value_of(state)])
+    build, joined = _joined(law, name)
+    for function, state in _side_by_side(exact, root, build.joined, joined):
+        leaf = build.leaf(build.states[value_of(state)])
         assert (leaf.verdict, leaf.certainty, leaf.possible) == _in_words(law, exact, function)
 
 
@@ -132,13 +142,20 @@ def test_every_profile_comes_to_a_state_with_the_same_answer(pack: str, name: st
 def test_states_join_as_their_functions_do(pack: str, name: str) -> None:
     law, random = law_named(pack), Random(f"{pack} {name} joins")
     exact, root = exactly(law, name)
-    joins = law._query.joins
-    pairs = sorted(_side_by_side(exact, root, joins.store, joins.roots[name]))
+    build, joined = _joined(law, name)
+    pairs = sorted(_side_by_side(exact, root, build.joined, joined))
     for _ in range(5000):
         chosen = random.sample(pairs, k=random.choice((2, 2, 3)))
-        leaf = joins.leaf([value_of(state) for _, state in chosen])
+        leaf = build.leaf(reduce(State.join, [build.states[value_of(state)] for _, state in chosen]))
         union = exact.union(frozenset(function for function, _ in chosen))
         assert (leaf.verdict, leaf.certainty, leaf.possible) == _in_words(law, exact, union)
+
+
+def _joined(law: Law, name: str) -> tuple[AnswerBuilder, int]:
+    """The states of a decision, with an unknown child for every fact."""
+    index, worlds = law.index, Store(BUDGET)
+    build = AnswerBuilder(index.variables, index.standings, index.presumed, worlds, Store(BUDGET), BUDGET)
+    return build, build.join(index.worlds.restrict(_outcome(law, name), lambda _: None, worlds))
 
 
 class Exact:
@@ -204,7 +221,7 @@ def exactly(law: Law, name: str) -> tuple[Exact, int]:
             made[d] = exact.node(variable, kids)
         return made[d]
 
-    return exact, lift(law.index.decisions[name].outcome)
+    return exact, lift(_outcome(law, name))
 
 
 def _side_by_side(exact: Exact, root: int, other: Store, other_root: int) -> set[tuple[int, int]]:

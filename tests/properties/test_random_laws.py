@@ -27,7 +27,7 @@ from beforehand.diagram.order import order_variables
 from beforehand.errors import DefectError
 from beforehand.ir.as_known import as_known
 from beforehand.ir.case import Case, check_facts, from_text
-from beforehand.ir.ruleset import Ruleset
+from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.ir.support import SEVERAL, support
 from beforehand.law import Law
 from beforehand.load import _parse, to_text
@@ -113,7 +113,7 @@ def every_smallest_change(
     for changes in every:
         if not any(smaller <= changes for smaller in found):
             moved = case | {fact: cells[fact].example(cell) for fact, cell in changes}
-            reached = law.reference.verdict(decision, moved)
+            reached = _by_rules(law, decision, moved)
             if reached[0] not in {None, verdict}:
                 found[changes] = reached
     return found
@@ -271,7 +271,12 @@ def _answers(law: Law, case: Given) -> Mapping[str, dict[str, Any]]:
 def _verdict(law: Law, name: str, given: Given) -> tuple[str | None, str]:
     case, problems = check_facts(law.ruleset, given)
     assert not problems
-    return law.reference.verdict(law.decision(name), case)
+    return _by_rules(law, law.decision(name), case)
+
+
+def _by_rules(law: Law, decision: Decision, case: Case) -> tuple[str | None, str]:
+    answer = law.reference.decide(decision, case)
+    return answer.verdict, answer.certainty
 
 
 def _is_linked(rules: Ruleset, name: str) -> bool:

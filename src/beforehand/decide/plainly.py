@@ -5,6 +5,7 @@ read is covered by the trace that did not read it.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from msgspec import Struct
@@ -141,15 +142,15 @@ class Reference:
             self._because(decision, verdict, leading),
         )
 
-    def verdict(self, decision: Decision, case: Case) -> tuple[str | None, str]:
-        """Verdict and certainty alone; None and nothing where the law is defective."""
-        live = list(self.worlds(decision, case))
-        if any(t.outcome in {GAP, CONFLICT} for t in live):
-            return None, ""
+    def confirms(self, decision: Decision, case: Case, verdict: str, certainty: str, most: int) -> bool:
+        """Whether the rules give a verdict and a certainty; of more than ``most`` traces, whether so many do not deny it."""
+        live = list(islice(self.worlds(decision, case), most + 1))
         leading = [t for t in live if self._leads(t)]
-        verdicts = {t.outcome for t in leading}
-        verdict = verdicts.pop() if len(verdicts) == 1 else None
-        return verdict, self._certainty(decision, case, verdict, live, leading)
+        if any(t.outcome in {GAP, CONFLICT} for t in live) or any(t.outcome != verdict for t in leading):
+            return False
+        if len(live) > most:
+            return True
+        return bool(leading) and self._certainty(decision, case, verdict, live, leading) == certainty
 
     def _leads(
         self, trace: Trace, states: frozenset[str] = frozenset({"settled", "reported", "disputed", "silent"})

@@ -64,12 +64,16 @@ class AnswerBuilder:
         presumed: Sequence[int | None],
         worlds: Store,
         answers: Store,
+        joined: int = 0,
     ) -> None:
-        """``standings`` has the standing of each point, ``presumed`` the presumed cell of each fact, in order."""
+        """``standings`` has the standing of each point, ``presumed`` the presumed cell of each fact, in order.
+
+        ``joined`` is how many nodes with unknown children there may be.
+        """
         self.variables = variables
         self.worlds = worlds
         self.answers = answers
-        self.joined = Store(worlds.budget)
+        self.joined = Store(joined)
         self.states: list[State] = []
         self.leaves: list[Leaf] = []
         self._standings = standings

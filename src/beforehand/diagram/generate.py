@@ -6,6 +6,8 @@ A node that several others lead to becomes a function of its own if much hangs b
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from beforehand.diagram.answers import Leaf
+from beforehand.diagram.lookup import Lookup
 from beforehand.diagram.query import Query
 from beforehand.diagram.store import value_of
 from beforehand.diagram.worlds import outcomes_of
@@ -30,21 +32,39 @@ def quick_function(query: Query, decision: Decision) -> QuickFunction:
     out or None is unknown. A derived fact is taken as given, it is not derived from dates. A certainty of "defective"
     means that the law has a gap or a conflict for the case.
     """
+    if query.index.decisions[decision.name].answer is None:
+        return _looked_up(query, decision)
     names: dict[str, object] = {}
-    exec(compile(quick_source(query, decision), f"<{decision.name}>", "exec"), names)  # noqa: S102 - our own source
+    exec(compile(_Writer(query, decision).source(), f"<{decision.name}>", "exec"), names)  # noqa: S102 - our own source
     function: QuickFunction = names["answer"]  # type: ignore[assignment]
     return function
 
 
-def quick_source(query: Query, decision: Decision) -> str:
-    """The source text of ``quick_function``."""
-    return _Writer(query, decision).source()
+def _looked_up(query: Query, decision: Decision) -> QuickFunction:
+    """The same for a law that has no answer diagram: every case is looked up."""
+    lookup = Lookup(query)
+    asked = [fact.name for fact in query.ruleset.facts if fact.name in lookup]
+
+    def answer(facts: Mapping[str, object]) -> QuickAnswer:
+        profile = lookup.profile({name: facts.get(name) for name in asked})
+        if profile is None:
+            raise ValueError("the facts were not checked")
+        return _told(decision, query.leaf(decision.name, (profile,)))
+
+    return answer
+
+
+def _told(decision: Decision, leaf: Leaf) -> QuickAnswer:
+    possible = tuple(decision.outcomes[i] for i in outcomes_of(leaf.possible))
+    return (None if leaf.verdict is None else decision.outcomes[leaf.verdict], leaf.certainty, possible)
 
 
 class _Writer:
     def __init__(self, query: Query, decision: Decision) -> None:
         self._query = query
-        self._root = query.index.decisions[decision.name].answer
+        root = query.index.decisions[decision.name].answer
+        assert root is not None
+        self._root = root
         self._decision = decision
         self._variable = query.index.answers.variable
         self._children = query.index.answers.children
@@ -72,10 +92,7 @@ class _Writer:
         return leaves + "\n\n".join(reversed(parts)) + "\n"
 
     def _leaf(self, number: int) -> QuickAnswer:
-        leaf = self._query.index.leaves[number]
-        outcomes = self._decision.outcomes
-        possible = tuple(outcomes[i] for i in outcomes_of(leaf.possible))
-        return (None if leaf.verdict is None else outcomes[leaf.verdict], leaf.certainty, possible)
+        return _told(self._decision, self._query.index.leaves[number])
 
     def _size(self, node: int) -> int:
         """How many nodes stand below, written out."""

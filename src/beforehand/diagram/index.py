@@ -1,5 +1,6 @@
 """All diagrams of a law, built once and stored beside it."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -11,11 +12,15 @@ from beforehand.diagram.worlds import Variables, WorldBuilder, name_variables
 from beforehand.errors import PackError
 from beforehand.ir.case import from_text
 from beforehand.ir.cells import Cells, cut_cells
-from beforehand.ir.ruleset import Fact, Ruleset
+from beforehand.ir.ruleset import OTHERWISE, Decision, Fact, Ruleset
 from beforehand.ir.support import Standing, standings
 from beforehand.text.problem import Problem
 
 NODE_BUDGET = 500_000
+JOINED_BUDGET = 100_000
+"""Beyond so many nodes the diagrams with unknown children are given up, and cases are answered without them."""
+CLUSTER_NODES = 2_000
+"""Rules of a decision that is left in parts are united up to this size."""
 WIDEST = 30
 """A fact of more cells is not asked whether it decides alone."""
 MOST_VARIABLES = 350
@@ -25,13 +30,15 @@ MOST_VARIABLES = 350
 class DecisionIndex(Struct, frozen=True):
     """The diagrams of one decision.
 
-    In the store of worlds: ``outcome`` gives the outcome over live readings. In the store of answers: ``answer`` ends in
-    leaves, ``always`` tells per rule where it is undefeated in every leading world.
+    In the store of worlds, over live readings: ``outcome`` gives the outcome. Where that would be too large it is None,
+    and ``parts`` are the sets of outcomes that neighbouring rules give. In the store of answers: ``answer`` ends in leaves,
+    ``always`` tells per rule where it is undefeated in every leading world; None where these would be too large.
     """
 
-    outcome: int
-    answer: int
-    always: dict[str, int]
+    outcome: int | None
+    parts: tuple[int, ...]
+    answer: int | None
+    always: dict[str, int] | None
 
 
 class Stored(Struct, frozen=True):
@@ -81,11 +88,17 @@ class Index:
         return AnswerBuilder(self.variables, self.standings, self.presumed, worlds or self.worlds, self.answers)
 
     def undefeated(self, decision: str) -> tuple[Store, dict[str, int]]:
-        """Where each rule of a decision is undefeated, every point at a leading reading; built when first asked for."""
+        """Where each rule of a decision is undefeated, every point at a leading reading; built when first asked for.
+
+        The default is left out where that would be too large.
+        """
         if decision not in self._undefeated:
             store = Store(self.worlds.budget)
             build = WorldBuilder(self._ruleset, self.cells, self.variables, store)
-            rules = build.undefeated(next(d for d in self._ruleset.decisions if d.name == decision))
+            own = next(d for d in self._ruleset.decisions if d.name == decision)
+            rules = build.undefeated(own)
+            if own.otherwise and self.decisions[decision].outcome is not None:
+                rules[OTHERWISE] = build.by_default(own)
             leading = self.builder(store).leading
             self._undefeated[decision] = store, {path: leading(truth) for path, truth in rules.items()}
         return self._undefeated[decision]
@@ -96,9 +109,10 @@ class Index:
         worlds, answers = _Moved(self.worlds), _Moved(self.answers)
         decisions = {
             name: DecisionIndex(
-                worlds.root(own.outcome),
-                answers.root(own.answer),
-                {path: answers.root(root) for path, root in own.always.items()},
+                None if own.outcome is None else worlds.root(own.outcome),
+                tuple(map(worlds.root, own.parts)),
+                None if own.answer is None else answers.root(own.answer),
+                None if own.always is None else {path: answers.root(root) for path, root in own.always.items()},
             )
             for name, own in self.decisions.items()
         }
@@ -116,28 +130,25 @@ class Index:
         )
 
 
-def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
-    """Compile a law to diagrams. Raises PackError (``law-too-large``) where a decision needs over ``budget`` nodes."""
+def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET, joined: int = JOINED_BUDGET) -> Index:
+    """Compile a law to diagrams, of at most ``budget`` nodes over worlds and ``joined`` with unknown children.
+
+    A decision whose diagrams would be larger is left in parts, and answered from them. Raises PackError
+    (``law-too-large``) where even the diagrams of the single rules need more than ``budget`` nodes.
+    """
     if len(ruleset.facts) + len(ruleset.points) > MOST_VARIABLES:
         raise PackError((_too_many(ruleset),))
     cells = cut_cells(ruleset)
-    build, variables = smallest_worlds(ruleset, cells, budget)
+    whole = smallest_worlds(ruleset, cells, budget)
+    build, variables = whole or _apart(ruleset, cells, budget)
     state = standings(ruleset)
     facts = {fact.name: fact for fact in ruleset.facts}
     names = variables.names
     presumed = tuple(_presumed(facts[name], cells[name]) for name in names[: variables.facts])
     in_order = tuple(state[name] for name in names[variables.facts :])
     answers = Store(budget)
-    lift = AnswerBuilder(variables, in_order, presumed, build.store, answers)
-    decisions: dict[str, DecisionIndex] = {}
-    for decision in ruleset.decisions:
-        try:
-            live = lift.live(build.outcome(decision))
-            answer = lift.answer(lift.join(live))
-            always = {path: lift.always(truth) for path, truth in build.undefeated(decision).items()}
-        except TooLargeError as error:
-            raise PackError((_too_large(f"Decision {decision.name}", decision.place, error.budget),)) from None
-        decisions[decision.name] = DecisionIndex(live, answer, always)
+    lift = AnswerBuilder(variables, in_order, presumed, build.store, answers, joined)
+    decisions = {d.name: _decision_index(d, build, lift, whole=whole is not None) for d in ruleset.decisions}
     notes = {}
     for note in ruleset.notes:
         try:
@@ -159,26 +170,63 @@ def build_index(ruleset: Ruleset, budget: int = NODE_BUDGET) -> Index:
     return Index(ruleset, Index(ruleset, stored).stored)
 
 
-def smallest_worlds(ruleset: Ruleset, cells: dict[str, Cells], budget: int) -> tuple[WorldBuilder, Variables]:
+def _decision_index(decision: Decision, build: WorldBuilder, lift: AnswerBuilder, *, whole: bool) -> DecisionIndex:
+    try:
+        if not whole:
+            parts = clusters(build.store, list(map(lift.live, build.parts(decision))))
+            return DecisionIndex(None, parts, None, None)
+        live = lift.live(build.outcome(decision))
+        undefeated = build.undefeated(decision)
+        if decision.otherwise:
+            undefeated[OTHERWISE] = build.by_default(decision)
+    except TooLargeError as error:
+        raise PackError((_too_large(f"Decision {decision.name}", decision.place, error.budget),)) from None
+    try:
+        answer = lift.answer(lift.join(live))
+        always = {path: lift.always(truth) for path, truth in undefeated.items()}
+    except TooLargeError:
+        return DecisionIndex(live, (), None, None)
+    return DecisionIndex(live, (), answer, always)
+
+
+def clusters(store: Store, parts: Sequence[int]) -> tuple[int, ...]:
+    """Neighbouring parts united as long as that is a small diagram: fewer to look up in each case.
+
+    Burch, Clarke and Long, "Symbolic model checking with partitioned transition relations", VLSI 1991.
+    """
+    made: list[int] = []
+    for part in parts:
+        both = store.union(made[-1], part) if made else part
+        small = sum(d >= 0 for d in store.below(both)) <= CLUSTER_NODES
+        made[-1:] = [both] if made and small else [*made[-1:], part]
+    return tuple(made)
+
+
+def _apart(ruleset: Ruleset, cells: dict[str, Cells], budget: int) -> tuple[WorldBuilder, Variables]:
+    """What builds the rules of a law one by one: they are not united, so the order of first mention will do."""
+    variables = name_variables(ruleset, cells, order_variables(ruleset)[0])
+    return WorldBuilder(ruleset, cells, variables, Store(budget)), variables
+
+
+def smallest_worlds(ruleset: Ruleset, cells: dict[str, Cells], budget: int) -> tuple[WorldBuilder, Variables] | None:
     """The world diagrams of a law in the order that needs the fewest nodes; a candidate stops where it is beaten.
 
-    Last the winner is tried with the decisive facts first, and that is kept if it needs no more nodes: a woman is then
-    answered after one step.
+    None where every candidate needs more than the budget. Last the winner is tried with the decisive facts first, and
+    that is kept if it needs no more nodes: a woman is then answered after one step.
     """
     best: tuple[WorldBuilder, Variables] | None = None
     least = budget
-    stopped = ruleset.decisions[0]
     for order in order_variables(ruleset):
         variables = name_variables(ruleset, cells, order)
         build = WorldBuilder(ruleset, cells, variables, Store(least))
         try:
-            for stopped in ruleset.decisions:
-                build.outcome(stopped)
+            for decision in ruleset.decisions:
+                build.outcome(decision)
         except TooLargeError:
             continue
         best, least = (build, variables), len(build.store.variable)
     if best is None:
-        raise PackError((_too_large(f"Decision {stopped.name}", stopped.place, budget),))
+        return None
     decisive = _decisive_first(ruleset, cells, *best, budget=min(budget, 2 * least))
     if decisive is not None and _size(ruleset, decisive[0]) <= _size(ruleset, best[0]):
         best = decisive

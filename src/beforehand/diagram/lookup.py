@@ -71,6 +71,10 @@ class Lookup:
                     kind, table = None, {value: i for i, group in enumerate(cells.groups) for value in group}
             self._tables[fact.name] = (query.place[fact.name], kind, table)
 
+    def __contains__(self, name: str) -> bool:
+        """Whether a fact can be looked up: nothing is derived from it."""
+        return name in self._tables
+
     def profile(self, facts: Mapping[str, object]) -> Profile | None:
         """The profile of a case, or None for the slow road."""
         made = self._blank.copy()

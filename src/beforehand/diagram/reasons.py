@@ -1,24 +1,35 @@
 """Why an answer is what it is, what is still open, and what would change it: functions of the profile."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import product
 
 from beforehand.diagram.answers import Leaf
-from beforehand.diagram.query import Profile, Query
-from beforehand.diagram.store import FALSE, TRUE, Store, value_of
+from beforehand.diagram.query import LEFT_BUDGET, Profile, Query
+from beforehand.diagram.search import (
+    Changes,
+    TooLongError,
+    Walk,
+    cheapest,
+    smallest_changes,
+    subsets,
+    tried_changes,
+    without_needless,
+)
+from beforehand.diagram.store import FALSE, TRUE, Store, TooLargeError
+from beforehand.diagram.worlds import no_rule
 from beforehand.ir.answer import Change, Reason, Reasons, Tried, Way
-from beforehand.ir.boxes import boxes, missing_ends
+from beforehand.ir.boxes import missing_ends
 from beforehand.ir.case import Case, derive
 from beforehand.ir.cells import Cells
 from beforehand.ir.ruleset import OTHERWISE, Decision, Fact, Rule
 from beforehand.ir.support import support
 
+TRIAL_WORK = 200_000
+"""Nodes looked at to find which open fact is the most useful."""
+
 SEARCH_LIMIT = 20_000
 """Steps spent on a smallest cover; beyond it every rule that carries some world is named."""
-
-Changes = frozenset[tuple[int, int]]
-"""Variables and the cells they are moved to."""
 
 
 class Explainer:
@@ -41,39 +52,37 @@ class Explainer:
 
     def explain(self, given: Case, case: Case, profiles: Sequence[Profile], leaf: Leaf) -> Reasons:
         """Reasons for the answer ``leaf`` of a case. ``given`` is the case without the derived facts that follow."""
-        open_facts, open_points = self._open(case, profiles)
+        open_facts, open_points, tested = self._open(case, profiles)
         certain = leaf.verdict is not None
+        forced_by, fewest = self._forced_by(given, leaf) if certain else ((), True)
+        ways, every = self._ways(profiles, leaf) if certain else ((), True)
         return Reasons(
             because=self._because(leaf, profiles) if certain else (),
-            forced_by=self._forced_by(given, leaf) if certain else (),
-            open_facts=self._useful_first(open_facts, case, profiles),
+            forced_by=forced_by,
+            open_facts=self._useful_first(open_facts, case, profiles, tested),
             open_points=open_points,
-            ways=self._ways(profiles, leaf) if certain else (),
+            ways=ways,
             notes=tuple(
                 note.name
                 for note in self._query.ruleset.notes
                 if note.decision in {None, self._decision.name}
                 and any(self._query.walk(self._index.notes[note.name], profile) for profile in profiles)
             ),
+            complete=fewest and every,
         )
 
     # What is open -----------------------------------------------------------------------------------------------------
 
-    def narrowed(self, store: Store, diagram: int, profile: Profile, into: Store) -> int:
-        """A diagram over worlds with the known facts of a profile (presumptions in force) filled in."""
-        kept: dict[int, tuple[int, ...]] = {}
-        for variable, cell in enumerate(profile):
-            presumed = self._index.presumed[variable]
-            known = cell if cell < self._query.blank[variable] else presumed
-            if known is not None:
-                kept[variable] = (known,)
-        return store.restrict(diagram, kept.get, into)
+    def _open(self, case: Case, profiles: Sequence[Profile]) -> tuple[list[str], tuple[str, ...], Counter[str]]:
+        """The facts and points on which the outcome still depends: those that the narrowed diagram still tests.
 
-    def _open(self, case: Case, profiles: Sequence[Profile]) -> tuple[list[str], tuple[str, ...]]:
-        """The facts and points on which the outcome still depends: those that the narrowed diagram still tests."""
-        scratch = Store(self._index.worlds.budget)
-        narrowed = [self.narrowed(self._index.worlds, self._own.outcome, profile, scratch) for profile in profiles]
-        open_ = {variable for diagram in narrowed for variable in scratch.support(diagram)}
+        Also in how many places each of them is tested.
+        """
+        scratch = Store(max(LEFT_BUDGET, self._index.worlds.budget))
+        narrowed = [self._query.outcome(self._decision.name, profile, scratch) for profile in profiles]
+        nodes = {d for diagram in narrowed for d in scratch.below(diagram) if d >= 0}
+        open_ = {scratch.variable[d] for d in nodes}
+        tested = Counter(self._names[scratch.variable[d]] for d in nodes)
         facts = self._index.variables.facts
         names = [self._names[variable] for variable in sorted(open_) if variable < facts]
         for end, tied in missing_ends(self._query.ruleset, case).items() if len(profiles) > 1 else ():
@@ -85,16 +94,24 @@ class Explainer:
                 names.append(end)
         points = tuple(point.name for point in self._query.ruleset.points)
         still = {self._names[variable] for variable in open_ if variable >= facts}
-        return names, tuple(point for point in points if point in still)
+        return names, tuple(point for point in points if point in still), tested
 
-    def _useful_first(self, names: list[str], case: Case, profiles: Sequence[Profile]) -> tuple[str, ...]:
-        """Facts that most often give a verdict when they alone become known; then the easier to ask; then pack order."""
+    def _useful_first(
+        self, names: list[str], case: Case, profiles: Sequence[Profile], tested: Counter[str]
+    ) -> tuple[str, ...]:
+        """Facts that most often give a verdict when they alone become known; then the easier to ask; then pack order.
+
+        Where trying every cell would take long, facts that are tested in most places come first instead.
+        """
         if len(names) < 2:
             return tuple(names)
+        work = tested.total() * sum(self._index.cells[name].size for name in names)
+        looked_up = self._own.answer is not None and len(profiles) == 1
         rank = {}
         for name in names:
             fact = self._facts[name]
-            rank[name] = (-self._usefulness(fact, case, profiles), fact.sensitivity + fact.effort, self._order[name])
+            useful = self._usefulness(fact, case, profiles) if looked_up or work <= TRIAL_WORK else tested[name]
+            rank[name] = (-useful, fact.sensitivity + fact.effort, self._order[name])
         return tuple(sorted(names, key=rank.__getitem__))
 
     def _usefulness(self, fact: Fact, case: Case, profiles: Sequence[Profile]) -> float:
@@ -106,7 +123,13 @@ class Explainer:
             parts = [(part, shares[part[0][place]] / len(profiles)) for part in apart]
         else:
             parts = [([_moved(p, ((place, cell),)) for p in profiles], share) for cell, share in enumerate(shares)]
-        return sum(share for part, share in parts if self._query.leaf(self._decision.name, part).verdict is not None)
+        told = 0.0
+        for part, share in parts:
+            try:
+                told += share * (self._query.leaf(self._decision.name, part).verdict is not None)
+            except TooLargeError:
+                continue
+        return told
 
     # Why --------------------------------------------------------------------------------------------------------------
 
@@ -117,8 +140,11 @@ class Explainer:
         if self._decision.otherwise and self._decision.otherwise.then == then:
             order.append(OTHERWISE)
         walk, always = self._query.walk, self._own.always
-        paths = [path for path in order if all(walk(always[path], profile) for profile in profiles)]
-        return tuple(self._reason(path) for path in paths or self._cover(order, profiles))
+        if always is not None:
+            paths = [path for path in order if all(walk(always[path], profile) for profile in profiles)]
+            if paths:
+                return tuple(map(self._reason, paths))
+        return tuple(map(self._reason, self._carriers(order, profiles)))
 
     def _reason(self, path: str) -> Reason:
         rule = self._rules.get(path)
@@ -135,15 +161,29 @@ class Explainer:
         store, undefeated = self._index.undefeated(self._decision.name)
         carries = {}
         for path in order:
-            parts = tuple(self.narrowed(store, undefeated[path], profile, scratch) for profile in profiles)
+            if path in undefeated:
+                parts = tuple(self._query.narrowed(store, undefeated[path], profile, scratch) for profile in profiles)
+            else:
+                parts = tuple(self._by_default(profile, scratch) for profile in profiles)
             if any(part != FALSE for part in parts):
                 carries[path] = parts
         return carries
 
-    def _cover(self, order: list[str], profiles: Sequence[Profile]) -> list[str]:
-        """The smallest set of rules that together carry every leading world; of several, the first in pack order."""
-        scratch = Store(self._index.worlds.budget)
+    def _by_default(self, profile: Profile, scratch: Store) -> int:
+        """The leading worlds where no rule of a decision in parts gives an outcome."""
+        total = self._query.total(self._decision.name, profile, scratch)
+        return self._index.builder(scratch).leading(no_rule(scratch, total))
+
+    def _carriers(self, order: list[str], profiles: Sequence[Profile]) -> list[str]:
+        """The rules that carry every leading world or, if none does, the smallest set of rules that together do.
+
+        Of several such sets, the first in pack order.
+        """
+        scratch = Store(max(LEFT_BUDGET, self._index.worlds.budget))
         carries = self._carried(order, profiles, scratch)
+        alone = [path for path, parts in carries.items() if all(part == TRUE for part in parts)]
+        if alone:
+            return alone
         steps = iter(range(SEARCH_LIMIT))
         for size in range(2, len(carries) + 1):
             found = list(_covers(scratch, carries, (), (FALSE,) * len(profiles), size, steps))
@@ -156,24 +196,39 @@ class Explainer:
                 break
         return list(carries)
 
-    def _forced_by(self, given: Case, leaf: Leaf) -> tuple[str, ...]:
-        """The fewest given facts that alone give the same verdict and certainty; of several, the first in pack order."""
+    def _forced_by(self, given: Case, leaf: Leaf) -> tuple[tuple[str, ...], bool]:
+        """The fewest given facts that alone give the same verdict and certainty; of several, the first in pack order.
+
+        Also whether they are surely the fewest.
+        """
         names = [name for name in self._facts if name in given]
+        try:
+            return self._fewest(names, given, leaf), True
+        except (TooLargeError, TooLongError):
+            return without_needless(
+                names, lambda kept: self._leaf_of({name: given[name] for name in kept}), leaf
+            ), False
+
+    def _leaf_of(self, case: Case) -> Leaf:
+        derive(self._query.ruleset, case)
+        return self._query.leaf(self._decision.name, self._query.profiles(case))
+
+    def _fewest(self, names: list[str], given: Case, leaf: Leaf) -> tuple[str, ...]:
         weight = {name: (1 << len(names)) - (1 << (len(names) - 1 - i)) for i, name in enumerate(names)}
         linked = [name for name in names if name in self._linked]
         if not any(f.derived and f.derived.start in given for f in self._facts.values()):
             linked = []
         free = {self._query.place[name]: name for name in names if name not in linked}
         cells = {place: self._index.cells[name].find(given[name]) for place, name in free.items()}
+        costs = {place: weight[name] for place, name in free.items()}
         best: int | None = None
-        for choice in product((False, True), repeat=len(linked)):
-            kept = {name: given[name] for name, keep in zip(linked, choice, strict=True) if keep}
+        for chosen in subsets(linked):
+            kept = {name: given[name] for name in chosen}
             derive(self._query.ruleset, kept)
-            profiles = tuple(self._query.profile(box) for box in boxes(self._query.ruleset, self._index.cells, kept))
-            costs = {place: weight[name] for place, name in free.items()}
-            rest = _Cheapest(self._query, self._decision.name, profiles, cells, costs, leaf).least()
+            walk = Walk(self._query, self._decision.name, self._query.profiles(kept), frozenset(cells))
+            rest = cheapest(walk, cells, costs, leaf)
             if rest is not None:
-                total = rest + sum(weight[name] for name in kept if name in weight and name in linked)
+                total = rest + sum(weight[name] for name in chosen)
                 best = total if best is None else min(best, total)
         assert best is not None
         count = -(-best >> len(names)) if names else 0
@@ -182,18 +237,33 @@ class Explainer:
 
     # What would change it ---------------------------------------------------------------------------------------------
 
-    def _ways(self, profiles: Sequence[Profile], leaf: Leaf) -> tuple[Way, ...]:
-        """All smallest sets of changes of changeable facts that give another verdict."""
-        found = _Changes(self._query, self._decision.name, profiles, self._changeable, leaf).smallest()
+    def _ways(self, profiles: Sequence[Profile], leaf: Leaf) -> tuple[tuple[Way, ...], bool]:
+        """All smallest sets of changes of changeable facts that give another verdict; and whether these are surely all."""
+        found, complete = self._changes(profiles, leaf)
         ways = []
         for changes in sorted(found, key=lambda way: (len(way), sorted((self._rank(v), c) for v, c in way))):
-            moved = [_moved(profile, changes) for profile in profiles]
-            reached = self._query.leaf(self._decision.name, moved)
+            reached = self._after(profiles, changes)
             assert reached.verdict is not None
             in_order = sorted(changes, key=lambda change: self._rank(change[0]))
             told = tuple(self._change(self._names[variable], cell) for variable, cell in in_order)
             ways.append(Way(told, self._decision.outcomes[reached.verdict], reached.certainty))
-        return tuple(ways)
+        return tuple(ways), complete
+
+    def _changes(self, profiles: Sequence[Profile], leaf: Leaf) -> tuple[list[Changes], bool]:
+        sizes, presumed = self._query.blank, self._index.presumed
+        now = {}
+        for variable in sorted(self._changeable):
+            own = profiles[0][variable]
+            known = presumed[variable] if own == sizes[variable] else None
+            now[variable] = own if known is None else known
+        try:
+            walk = Walk(self._query, self._decision.name, profiles, self._changeable)
+            return smallest_changes(walk, now, sizes, leaf), True
+        except (TooLargeError, TooLongError):
+            return tried_changes(now, sizes, lambda changes: self._after(profiles, changes), leaf), False
+
+    def _after(self, profiles: Sequence[Profile], changes: Changes) -> Leaf:
+        return self._query.leaf(self._decision.name, [_moved(profile, changes) for profile in profiles])
 
     def _rank(self, variable: int) -> int:
         return self._order[self._names[variable]]
@@ -263,120 +333,3 @@ def _at(store: Store, truth: int, world: dict[int, int]) -> bool:
     while truth >= 0:
         truth = store.children[truth][world.get(store.variable[truth], 0)]
     return truth == TRUE
-
-
-class _Walk:
-    """Walks an answer diagram for several profiles at once; a state is the node that each has come to."""
-
-    def __init__(self, query: Query, decision: str, profiles: Sequence[Profile], leaf: Leaf) -> None:
-        self._query = query
-        self._profiles = profiles
-        self._leaf = leaf
-        single = len(profiles) == 1
-        store = query.index.answers if single else query.joins.store
-        root = query.index.decisions[decision].answer if single else query.joins.roots[decision]
-        self._variable, self._children = store.variable, store.children
-        self._start = (root,) * len(profiles)
-
-    def _top(self, state: tuple[int, ...]) -> int | None:
-        """The first variable that the state still tests."""
-        return min((self._variable[node] for node in state if node >= 0), default=None)
-
-    def _step(self, state: tuple[int, ...], variable: int, cell: int | None) -> tuple[int, ...]:
-        """The state after a variable: every profile at ``cell``, or each at its own."""
-        return tuple(
-            self._children[node][profile[variable] if cell is None else cell]
-            if node >= 0 and self._variable[node] == variable
-            else node
-            for node, profile in zip(state, self._profiles, strict=True)
-        )
-
-    def _reached(self, state: tuple[int, ...]) -> Leaf:
-        if len(state) == 1:
-            return self._query.index.leaves[value_of(state[0])]
-        return self._query.joins.leaf([value_of(node) for node in state])
-
-
-class _Cheapest(_Walk):
-    """The cheapest set of given facts from which the same answer follows, by the sum of their weights."""
-
-    def __init__(
-        self,
-        query: Query,
-        decision: str,
-        profiles: Sequence[Profile],
-        cells: dict[int, int],
-        costs: dict[int, int],
-        leaf: Leaf,
-    ) -> None:
-        super().__init__(query, decision, profiles, leaf)
-        self._cells = cells
-        self._costs = costs
-        self._memo: dict[tuple[int, ...], int | None] = {}
-
-    def least(self) -> int | None:
-        """The least cost, or None if the same answer cannot be reached."""
-        return self.cost(self._start)
-
-    def cost(self, state: tuple[int, ...]) -> int | None:
-        """The least cost from a state, or None if the same answer cannot be reached."""
-        if state in self._memo:
-            return self._memo[state]
-        variable = self._top(state)
-        if variable is None:
-            leaf = self._reached(state)
-            same = leaf.verdict == self._leaf.verdict and leaf.certainty == self._leaf.certainty
-            found = 0 if same else None
-        else:
-            found = self.cost(self._step(state, variable, None))
-            if variable in self._cells:
-                kept = self.cost(self._step(state, variable, self._cells[variable]))
-                if kept is not None and (found is None or kept + self._costs[variable] < found):
-                    found = kept + self._costs[variable]
-        self._memo[state] = found
-        return found
-
-
-class _Changes(_Walk):
-    """All smallest sets of changes that give another verdict."""
-
-    def __init__(
-        self, query: Query, decision: str, profiles: Sequence[Profile], changeable: frozenset[int], leaf: Leaf
-    ) -> None:
-        super().__init__(query, decision, profiles, leaf)
-        self._changeable = changeable
-        self._memo: dict[tuple[int, ...], list[Changes]] = {}
-
-    def smallest(self) -> list[Changes]:
-        """All smallest sets of changes."""
-        return self.ways(self._start)
-
-    def ways(self, state: tuple[int, ...]) -> list[Changes]:
-        """The smallest sets of changes from a state."""
-        known = self._memo.get(state)
-        if known is None:
-            known = self._memo[state] = _minimal(self._from(state))
-        return known
-
-    def _from(self, state: tuple[int, ...]) -> list[Changes]:
-        variable = self._top(state)
-        if variable is None:
-            verdict = self._reached(state).verdict
-            return [] if verdict is None or verdict == self._leaf.verdict else [frozenset()]
-        found = list(self.ways(self._step(state, variable, None)))
-        if variable in self._changeable:
-            own = self._profiles[0][variable]
-            presumed = self._query.index.presumed[variable]
-            now = presumed if own == self._query.blank[variable] and presumed is not None else own
-            for cell in range(self._query.blank[variable]):
-                if cell != now:
-                    found += [way | {(variable, cell)} for way in self.ways(self._step(state, variable, cell))]
-        return found
-
-
-def _minimal(found: list[Changes]) -> list[Changes]:
-    kept: list[Changes] = []
-    for way in sorted(set(found), key=len):
-        if not any(smaller <= way for smaller in kept):
-            kept.append(way)
-    return kept

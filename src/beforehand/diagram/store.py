@@ -7,7 +7,7 @@ Manipulation", IEEE ToC 1986; for many values Srinivasan et al., ICCAD 1990; for
 A diagram is a whole number: 0 and up is a node of the store, -1 and down is a result (-1 is result 0, -2 is result 1).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 FALSE, TRUE = -1, -2
 
@@ -90,7 +90,7 @@ class Store:
         """The union of two diagrams whose results are sets of outcomes, as bits."""
         return self.combine(a, b, _union, {})
 
-    def union_all(self, diagrams: list[int]) -> int:
+    def union_all(self, diagrams: Sequence[int]) -> int:
         """The union of many, as a balanced tree: neighbours first."""
         return _balanced(diagrams, self.union, result(0))
 
@@ -267,8 +267,8 @@ def _union(a: int, b: int) -> int | None:
     return -1 - ((-1 - a) | (-1 - b)) if a < 0 and b < 0 else None
 
 
-def _balanced(diagrams: list[int], join: Callable[[int, int], int], empty: int) -> int:
-    layer = diagrams or [empty]
+def _balanced(diagrams: Sequence[int], join: Callable[[int, int], int], empty: int) -> int:
+    layer = list(diagrams) or [empty]
     while len(layer) > 1:
         layer = [join(*layer[i : i + 2]) if i + 1 < len(layer) else layer[i] for i in range(0, len(layer), 2)]
     return layer[0]

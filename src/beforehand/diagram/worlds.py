@@ -57,6 +57,18 @@ def name_variables(ruleset: Ruleset, cells: dict[str, Cells], order: Order) -> V
     return Variables((*facts, *points), sizes, len(facts))
 
 
+def decided(store: Store, decision: Decision, total: int) -> int:
+    """What the rules give (sets of outcomes) to what is decided: one outcome, the default, a gap or a conflict."""
+    default = result(bit(decision.outcomes.index(decision.otherwise.then)) if decision.otherwise else GAP)
+    crash = result(CONFLICT)
+    return store.results(total, lambda mask: default if mask == 0 else result(mask) if mask.bit_count() == 1 else crash)
+
+
+def no_rule(store: Store, total: int) -> int:
+    """Where the rules give nothing."""
+    return store.results(total, lambda mask: FALSE if mask else TRUE)
+
+
 class WorldBuilder:
     """Builds the diagrams of one law's decisions in one store."""
 
@@ -72,22 +84,25 @@ class WorldBuilder:
 
     def build(self, decision: Decision) -> Worlds:
         """The diagrams of a decision. Raises TooLargeError beyond the store's node budget."""
-        return Worlds(self.outcome(decision), self.undefeated(decision))
+        undefeated = self.undefeated(decision)
+        if decision.otherwise:
+            undefeated[OTHERWISE] = self.by_default(decision)
+        return Worlds(self.outcome(decision), undefeated)
 
     def outcome(self, decision: Decision) -> int:
         """The outcome over worlds."""
         if decision.name in self._outcomes:
             return self._outcomes[decision.name]
-        total = self._total(decision)
-        default = result(bit(decision.outcomes.index(decision.otherwise.then)) if decision.otherwise else GAP)
-        crash = result(CONFLICT)
-        made = self._outcomes[decision.name] = self.store.results(
-            total, lambda mask: default if mask == 0 else result(mask) if mask.bit_count() == 1 else crash
-        )
+        made = self._outcomes[decision.name] = decided(self.store, decision, self._total(decision))
         return made
 
+    def parts(self, decision: Decision) -> tuple[int, ...]:
+        """The outcomes that each rule gives, with its exceptions: their union is what the rules give together."""
+        bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
+        return tuple(self._yields(rule, bits) for rule in decision.rules)
+
     def undefeated(self, decision: Decision) -> dict[str, int]:
-        """Where each rule is undefeated, by path."""
+        """Where each rule is undefeated, by path; the default is no rule."""
         store = self.store
         found = {}
         for rule, above in every_path(decision.rules):
@@ -96,16 +111,16 @@ class WorldBuilder:
                 holds = store.conj(self.condition(part.when), holds)
             exceptions = store.disj_all([self.condition(exception.when) for exception in rule.exceptions])
             found[rule.path] = store.conj(holds, store.negate(exceptions))
-        if decision.otherwise:
-            found[OTHERWISE] = store.results(self._total(decision), lambda mask: FALSE if mask else TRUE)
         return found
+
+    def by_default(self, decision: Decision) -> int:
+        """Where no rule gives an outcome."""
+        return no_rule(self.store, self._total(decision))
 
     def _total(self, decision: Decision) -> int:
         """The outcomes that rules give, without the default."""
         if decision.name not in self._totals:
-            bits = {outcome: bit(i) for i, outcome in enumerate(decision.outcomes)}
-            parts = [self._yields(rule, bits) for rule in decision.rules]
-            self._totals[decision.name] = self.store.union_all(parts)
+            self._totals[decision.name] = self.store.union_all(self.parts(decision))
         return self._totals[decision.name]
 
     def _yields(self, rule: Rule, bits: dict[str, int]) -> int:

@@ -43,7 +43,11 @@ class Way(Struct, frozen=True):
 
 
 class Reasons(Struct, frozen=True):
-    """Why, what is open and what would change it. See docs/reference/semantics.md, "The answer"."""
+    """Why, what is open and what would change it. See docs/reference/semantics.md, "The answer".
+
+    ``complete`` is False where a search was stopped at its limit: no fact in ``forced_by`` can be spared, but fewer might
+    do; and there may be more ``ways``.
+    """
 
     because: tuple[Reason, ...]
     forced_by: tuple[str, ...]
@@ -51,6 +55,7 @@ class Reasons(Struct, frozen=True):
     open_points: tuple[str, ...]
     ways: tuple[Way, ...]
     notes: tuple[str, ...]
+    complete: bool = True
 
 
 class Found(Struct, frozen=True):
@@ -123,3 +128,8 @@ class Answer(Struct, frozen=True, eq=False):
     def notes(self) -> tuple[str, ...]:
         """The names of the notes that concern the case."""
         return self._find().notes
+
+    @property
+    def complete(self) -> bool:
+        """False where ``forced_by`` and ``ways`` come from a search that was stopped at its limit."""
+        return self._find().complete

@@ -1,6 +1,7 @@
 """The checks, in the order in which a lawyer would want to read their findings."""
 
 from beforehand.diagram.index import Index
+from beforehand.diagram.store import TooLargeError
 from beforehand.ir.ruleset import Ruleset
 from beforehand.ir.scenario import Scenario
 from beforehand.verify.conflict import conflict
@@ -37,4 +38,18 @@ def verify_law(ruleset: Ruleset, index: Index, scenarios: tuple[Scenario, ...]) 
     ``scenarios`` are those of the pack. An empty result means that nothing was found.
     """
     subject = Subject(ruleset, index, scenarios)
-    return tuple(finding for check in CHECKS for finding in check(subject))
+    try:
+        return tuple(finding for check in CHECKS for finding in check(subject))
+    except TooLargeError as error:
+        return (_unproven(ruleset, error.budget),)
+
+
+def _unproven(ruleset: Ruleset, budget: int) -> Finding:
+    """A law that can be asked case by case, but not looked at as a whole."""
+    return Finding(
+        "law-too-large",
+        f"What the law says over every profile and reading needs a diagram of more than {budget:,} nodes, so nothing is "
+        "proven. Cases are still answered one by one.",
+        file=ruleset.pack,
+        help="Split a decision into several, or let fewer rules compare the same facts.",
+    )

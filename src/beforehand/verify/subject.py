@@ -67,7 +67,7 @@ class Subject:
         live = self.index.builder(self.store).live
         scratch = Store(self.store.budget)
         for path, truth in self.worlds[name].undefeated.items():
-            if any(explainer.narrowed(self.store, live(truth), p, scratch) != FALSE for p in profiles):
+            if any(self.query.narrowed(self.store, live(truth), p, scratch) != FALSE for p in profiles):
                 found.add(path)
         return found
 
