@@ -82,13 +82,13 @@ class _Writer:
             f"_{number} = {self._leaf(number)!r}\n"
             for number in sorted(value_of(d) for d in self._query.index.answers.below(self._root) if d < 0)
         )
-        main = ["def answer(facts):", "    get = facts.get", *self._write(self._root, 1, entry=True)]
+        main = ["def answer(facts):", *self._write(self._root, 1, entry=True)]
         parts = ["\n".join(main)]
         written: set[int] = set()
         while len(written) < len(self._apart):
             for node in [node for node in self._apart if node not in written]:
                 written.add(node)
-                parts.append("\n".join([f"def n{node}(get):", *self._write(node, 1, entry=True)]))
+                parts.append("\n".join([f"def n{node}(facts):", *self._write(node, 1, entry=True)]))
         return leaves + "\n\n".join(reversed(parts)) + "\n"
 
     def _leaf(self, number: int) -> QuickAnswer:
@@ -108,7 +108,7 @@ class _Writer:
             return [f"{pad}return _{value_of(node)}"]
         if not entry and ((self._parents[node] > 1 and self._size(node) > WRITTEN_OUT) or depth > DEEPEST):
             self._apart[node] = None
-            return [f"{pad}return n{node}(get)"]
+            return [f"{pad}return n{node}(facts)"]
         fact = self._facts[self._names[self._variable[node]]]
         *cells, unknown = self._children[node]
         groups: dict[int, list[int]] = {}
@@ -119,7 +119,7 @@ class _Writer:
         last = max(
             groups, key=lambda kid: (len(values.groups) and sum(len(values.groups[c]) for c in groups[kid]), kid)
         )
-        lines = [f"{pad}v = get({fact.name!r})"]
+        lines = [f"{pad}v = facts.get({fact.name!r})"]
         if unknown == last:
             tests = [(kid, self._test(fact, own)) for kid, own in groups.items() if kid != last]
             tests = [(kid, test if values.groups else f"v is not None and ({test})") for kid, test in tests]

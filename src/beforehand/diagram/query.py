@@ -52,12 +52,15 @@ class Query:
             diagram = children[diagram][profile[variable[diagram]]]
         return value_of(diagram)
 
-    def leaf(self, decision: str, profiles: Sequence[Profile]) -> Leaf:
-        """Verdict, certainty and possible outcomes. Raises TooLargeError where too little is known to tell."""
+    def leaf(self, decision: str, profiles: Sequence[Profile], budget: int = 0) -> Leaf:
+        """Verdict, certainty and possible outcomes.
+
+        Raises TooLargeError where too little is known to tell: more than ``budget`` nodes are left (or LEFT_BUDGET).
+        """
         answer = self.index.decisions[decision].answer
         if answer is not None and len(profiles) == 1:
             return self.index.leaves[self.walk(answer, profiles[0])]
-        left = Left(self)
+        left = Left(self, budget or LEFT_BUDGET)
         return left.leaf([left.outcome(decision, profile) for profile in profiles])
 
     def narrowed(self, store: Store, diagram: int, profile: Profile, into: Store, free: Container[int] = ()) -> int:
@@ -93,9 +96,9 @@ class Left:
     never a set of subsets.
     """
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, budget: int) -> None:
         self._query = query
-        self.store = Store(LEFT_BUDGET)
+        self.store = Store(budget)
         self._build: AnswerBuilder = query.index.builder(self.store)
         self._facts = query.index.variables.facts
         self._states: dict[int, State] = {}

@@ -7,6 +7,7 @@ from datetime import date
 from beforehand.diagram.answers import Leaf
 from beforehand.diagram.query import LEFT_BUDGET, Profile, Query
 from beforehand.diagram.search import (
+    TRIAL_BUDGET,
     Changes,
     TooLongError,
     Walk,
@@ -211,7 +212,7 @@ class Explainer:
 
     def _leaf_of(self, case: Case) -> Leaf:
         derive(self._query.ruleset, case)
-        return self._query.leaf(self._decision.name, self._query.profiles(case))
+        return self._query.leaf(self._decision.name, self._query.profiles(case), TRIAL_BUDGET)
 
     def _fewest(self, names: list[str], given: Case, leaf: Leaf) -> tuple[str, ...]:
         weight = {name: (1 << len(names)) - (1 << (len(names) - 1 - i)) for i, name in enumerate(names)}
@@ -260,10 +261,10 @@ class Explainer:
             walk = Walk(self._query, self._decision.name, profiles, self._changeable)
             return smallest_changes(walk, now, sizes, leaf), True
         except (TooLargeError, TooLongError):
-            return tried_changes(now, sizes, lambda changes: self._after(profiles, changes), leaf), False
+            return tried_changes(now, sizes, lambda moved: self._after(profiles, moved, TRIAL_BUDGET), leaf), False
 
-    def _after(self, profiles: Sequence[Profile], changes: Changes) -> Leaf:
-        return self._query.leaf(self._decision.name, [_moved(profile, changes) for profile in profiles])
+    def _after(self, profiles: Sequence[Profile], changes: Changes, budget: int = 0) -> Leaf:
+        return self._query.leaf(self._decision.name, [_moved(profile, changes) for profile in profiles], budget)
 
     def _rank(self, variable: int) -> int:
         return self._order[self._names[variable]]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, product
 
 from beforehand.diagram.answers import Leaf
-from beforehand.diagram.query import Left, Profile, Query
+from beforehand.diagram.query import LEFT_BUDGET, Left, Profile, Query
 from beforehand.diagram.store import TooLargeError, value_of
 
 Changes = frozenset[tuple[int, int]]
@@ -25,7 +25,10 @@ MOST_WAYS = 1_000
 """Sets of changes kept at one place of a walk: where several facts must change together, there may be very many."""
 
 TRIAL_LIMIT = 300
-"""Cases answered where the walk would be too long."""
+"""Cases answered where the walk would be too long ..."""
+
+TRIAL_BUDGET = 2_000
+"""... each of so many nodes at most."""
 
 
 class TooLongError(Exception):
@@ -46,7 +49,7 @@ class Walk:
             store = query.index.answers
             self.start: Place = (frozenset((own.answer,)),)
         else:
-            self._left = Left(query)
+            self._left = Left(query, LEFT_BUDGET)
             store = self._left.store
             self.start = tuple(frozenset((self._left.outcome(decision, profile, free),)) for profile in profiles)
         self._variable, self._children = store.variable, store.children
