@@ -4,6 +4,8 @@ BeforehandError
 ├── PackError      a pack cannot be used; carries its problems
 ├── FactsError     the facts of a case cannot be used; carries its problems
 ├── DefectError    the law itself is defective for this case (a gap or a conflict); carries a witness
+├── SheetError     a translator's sheet or file of words cannot be taken; carries its problems
+├── WriteError     a file cannot be written, or it would not be safe to
 └── UnknownNameError   no such pack, decision or language
 """
 
@@ -11,7 +13,16 @@ from msgspec import Struct
 
 from beforehand.text.problem import Problem
 
-__all__ = ["BeforehandError", "Defect", "DefectError", "FactsError", "PackError", "UnknownNameError"]
+__all__ = [
+    "BeforehandError",
+    "Defect",
+    "DefectError",
+    "FactsError",
+    "PackError",
+    "SheetError",
+    "UnknownNameError",
+    "WriteError",
+]
 
 
 class Defect(Struct, frozen=True):
@@ -68,6 +79,14 @@ class DefectError(BeforehandError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.defects,)
+
+
+class SheetError(_Problems):
+    """A translator's sheet, or the file of words it goes into, cannot be used. ``problems`` has all that is wrong."""
+
+
+class WriteError(BeforehandError):
+    """A file cannot be written, or that would not be safe: it exists, or it belongs to the program."""
 
 
 class UnknownNameError(BeforehandError):

@@ -168,20 +168,10 @@ def _read(file: Path) -> bytes:
 
 def _write(file: Path, text: str) -> None:
     """Write a file whole or not at all; a cache that cannot be written is no problem."""
-    import tempfile
+    from beforehand.text.save import save
 
-    try:
-        handle, name = tempfile.mkstemp(dir=file.parent)
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as out:
-            out.write(text)
-        if file.parent == PACKS:
-            Path(name).chmod(0o644)  # it is shipped; a cache stays the user's own
-        Path(name).replace(file)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
+    with suppress(OSError):
+        save(file, text.encode(), 0o644 if file.parent == PACKS else 0o600)
 
 
 def _cache_file(sha256: str, pack: Path) -> Path | None:

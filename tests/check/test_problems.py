@@ -31,10 +31,10 @@ terms.yaml:1:1: The name "covered_man" is taken. [duplicate-name]
   3 | covered_man: {kind: yes_no}
       ^^^^^^^^^^^
   Choose another name.
-words/en.ftl: 4 texts are missing in the language en. [missing-words]
-  Write fact-covered_man, fact-covered_man.asks, fact-covered_man.false, fact-covered_man.true.
-words/ru.ftl: 4 texts are missing in the language ru. [missing-words]
-  Write fact-covered_man, fact-covered_man.asks, fact-covered_man.false, fact-covered_man.true.
+words/en.ftl: 7 texts are missing in the language en. [missing-words]
+  Write fact-covered_man, fact-covered_man.asks, fact-covered_man.asks_you, fact-covered_man.false, fact-covered_man.find_out, fact-covered_man.true, fact-covered_man.why.
+words/ru.ftl: 7 texts are missing in the language ru. [missing-words]
+  Write fact-covered_man, fact-covered_man.asks, fact-covered_man.asks_you, fact-covered_man.false, fact-covered_man.find_out, fact-covered_man.true, fact-covered_man.why.
 """,
     ),
     Case(
@@ -59,7 +59,7 @@ scenarios/b.yaml:1:1: The name "one" is taken. [duplicate-name]
         "[stateless, TJ]",
         """\
 facts.yaml:4:48: "TJ" is a country's code already. [duplicate-name]
-  4 | citizenship: {kind: country, also: [stateless, TJ]}
+  4 | citizenship: {kind: country, also: [stateless, TJ], prior: {TJ: 60, "*": 40}}
                                                      ^^
   Delete it.
 words/en.ftl: A text is missing in the language en. [missing-words]
@@ -82,10 +82,10 @@ facts.yaml:3:1: The fact "null" is not used. [unused-fact]
   3 | null: {kind: yes_no}
       ^^^^
   No condition and no derivation uses it. Use it, or delete it.
-words/en.ftl: 4 texts are missing in the language en. [missing-words]
-  Write fact-null, fact-null.asks, fact-null.false, fact-null.true.
-words/ru.ftl: 4 texts are missing in the language ru. [missing-words]
-  Write fact-null, fact-null.asks, fact-null.false, fact-null.true.
+words/en.ftl: 7 texts are missing in the language en. [missing-words]
+  Write fact-null, fact-null.asks, fact-null.asks_you, fact-null.false, fact-null.find_out, fact-null.true, fact-null.why.
+words/ru.ftl: 7 texts are missing in the language ru. [missing-words]
+  Write fact-null, fact-null.asks, fact-null.asks_you, fact-null.false, fact-null.find_out, fact-null.true, fact-null.why.
 """,
     ),
     Case(
@@ -95,7 +95,7 @@ words/ru.ftl: 4 texts are missing in the language ru. [missing-words]
         '[male, female, "null"]',
         """\
 facts.yaml:3:44: The name "null" has a meaning of its own. [reserved-name]
-  3 | sex: {kind: choice, values: [male, female, "null"], prior: {male: 50, female: 50}}
+  3 | sex: {kind: choice, values: [male, female, "null"], prior: {male: 50, female: 50}, together: person}
                                                  ^^^^^^
   Choose another name.
 words/en.ftl: A text is missing in the language en. [missing-words]
@@ -116,12 +116,12 @@ decisions/paper.yaml:6:3: The name "otherwise" has a meaning of its own. [reserv
   Choose another name.
 words/ru.ftl: A text is missing in the language ru. [missing-words]
   Write rule-paper-otherwise-belarus.
-words/ru.ftl:25:1: "rule-paper-permit" names nothing in the pack. [unknown-words]
-  25 | rule-paper-permit = Да.
+words/ru.ftl:40:1: "rule-paper-permit" names nothing in the pack. [unknown-words]
+  40 | rule-paper-permit = Да.
        ^^^^^^^^^^^^^^^^^
   Did you mean "rule-paper-otherwise-belarus"?
-words/ru.ftl:26:1: "rule-paper-permit-belarus" names nothing in the pack. [unknown-words]
-  26 | rule-paper-permit-belarus = Нет.
+words/ru.ftl:41:1: "rule-paper-permit-belarus" names nothing in the pack. [unknown-words]
+  41 | rule-paper-permit-belarus = Нет.
        ^^^^^^^^^^^^^^^^^^^^^^^^^
   Did you mean "rule-paper-otherwise-belarus"?
 """,
@@ -381,7 +381,7 @@ terms.yaml:2:80: "age_65" has no reading "include". [unknown-reading]
         "prior: {man",
         """\
 facts.yaml:3:53: "sex" cannot be "man". [unknown-value]
-  3 | sex: {kind: choice, values: [male, female], prior: {man: 50, female: 50}}
+  3 | sex: {kind: choice, values: [male, female], prior: {man: 50, female: 50}, together: person}
                                                           ^^^
   Possible: male or female.
 """,
@@ -392,8 +392,8 @@ facts.yaml:3:53: "sex" cannot be "man". [unknown-value]
         "value: true",
         "value: yes",
         """\
-facts.yaml:7:21: "capable" is yes or no and cannot be "yes". [wrong-kind]
-  7 |   presumed: {value: yes, says: Taken as capable., sources: []}
+facts.yaml:8:21: "capable" is yes or no and cannot be "yes". [wrong-kind]
+  8 |   presumed: {value: yes, says: Taken as capable., sources: []}
                           ^^^
   Write true or false.
 """,
@@ -452,8 +452,8 @@ terms.yaml:2:39: Nothing lies in this range. [empty-range]
         "min: 0",
         "min: 131",
         """\
-facts.yaml:8:1: "age" has a min of 131 and a max of 130. [empty-range]
-  8 | age:
+facts.yaml:9:1: "age" has a min of 131 and a max of 130. [empty-range]
+  9 | age:
       ^^^
   Give min the smaller number.
 """,
@@ -517,8 +517,8 @@ scenarios/a.yaml:5:22: "need" is not an outcome of "paper". [unknown-outcome]
         'sex = "male"',
         'birth_date < @"2000-01-01"',
         """\
-facts.yaml:12:32: "age" is derived from "birth_date", which something else uses. [bad-derivation]
-  12 |   derived: {unit: years, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: [code]}
+facts.yaml:14:32: "age" is derived from "birth_date", which something else uses. [bad-derivation]
+  14 |   derived: {unit: years, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: [code]}
                                       ^^^^^^^^^^
   terms.yaml:2:9: used here
   2 |   when: birth_date < @"2000-01-01" and capable and (age in [18..64] or age = 65 and age_65 = "incl…
@@ -540,14 +540,14 @@ facts.yaml:3:71: More than one fact is derived from "birth_date". [bad-derivatio
   3 | months: {kind: number, min: 0, max: 99, derived: {unit: months, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: []}}
                                                                             ^^^^^^^^^^
   Declare a date fact for each.
-facts.yaml:13:32: More than one fact is derived from "birth_date". [bad-derivation]
-  13 |   derived: {unit: years, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: [code]}
+facts.yaml:15:32: More than one fact is derived from "birth_date". [bad-derivation]
+  15 |   derived: {unit: years, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: [code]}
                                       ^^^^^^^^^^
   Declare a date fact for each.
-words/en.ftl: 2 texts are missing in the language en. [missing-words]
-  Write fact-months, fact-months.asks.
-words/ru.ftl: 2 texts are missing in the language ru. [missing-words]
-  Write fact-months, fact-months.asks.
+words/en.ftl: 5 texts are missing in the language en. [missing-words]
+  Write fact-months, fact-months.asks, fact-months.asks_you, fact-months.find_out, fact-months.why.
+words/ru.ftl: 5 texts are missing in the language ru. [missing-words]
+  Write fact-months, fact-months.asks, fact-months.asks_you, fact-months.find_out, fact-months.why.
 """,
     ),
     Case(
@@ -556,8 +556,8 @@ words/ru.ftl: 2 texts are missing in the language ru. [missing-words]
         "  min: 0",
         "  min: 0\n  presumed: {value: 30, says: Thirty., sources: []}",
         """\
-facts.yaml:8:1: "age" belongs to a derivation and cannot be presumed. [bad-derivation]
-  8 | age:
+facts.yaml:9:1: "age" belongs to a derivation and cannot be presumed. [bad-derivation]
+  9 | age:
       ^^^
   Leave it unknown until it is given.
 words/ru.ftl: A text is missing in the language ru. [missing-words]
@@ -574,9 +574,13 @@ facts.yaml:2:1: The fact "birth_date" is not used. [unused-fact]
   2 | birth_date: {kind: date}
       ^^^^^^^^^^
   No condition and no derivation uses it. Use it, or delete it.
-facts.yaml:12:32: "sex" must be a date fact here. [wrong-kind]
-  12 |   derived: {unit: years, from: sex, to: applied_on, missing_day: last_day_of_month, sources: [code]}
+facts.yaml:14:32: "sex" must be a date fact here. [wrong-kind]
+  14 |   derived: {unit: years, from: sex, to: applied_on, missing_day: last_day_of_month, sources: [code]}
                                       ^^^
+words/en.ftl: 3 texts are missing in the language en. [missing-words]
+  Write fact-birth_date.asks_you, fact-birth_date.find_out, fact-birth_date.why.
+words/ru.ftl: 3 texts are missing in the language ru. [missing-words]
+  Write fact-birth_date.asks_you, fact-birth_date.find_out, fact-birth_date.why.
 """,
     ),
     Case(
@@ -589,8 +593,8 @@ points.yaml:1:1: The point "age_65" has fewer than two readings. [few-readings]
   1 | age_65:
       ^^^^^^
   Write each reading that is possible.
-words/ru.ftl:31:6: "point-age_65" has no attribute ".excluded". [unknown-words]
-  31 |     .excluded = Нет.
+words/ru.ftl:46:6: "point-age_65" has no attribute ".excluded". [unknown-words]
+  46 |     .excluded = Нет.
             ^^^^^^^^
   Did you mean "included"?
 """,
@@ -617,10 +621,10 @@ facts.yaml:3:1: The fact "hair" is not used. [unused-fact]
   3 | hair: {kind: yes_no}
       ^^^^
   No condition and no derivation uses it. Use it, or delete it.
-words/en.ftl: 4 texts are missing in the language en. [missing-words]
-  Write fact-hair, fact-hair.asks, fact-hair.false, fact-hair.true.
-words/ru.ftl: 4 texts are missing in the language ru. [missing-words]
-  Write fact-hair, fact-hair.asks, fact-hair.false, fact-hair.true.
+words/en.ftl: 7 texts are missing in the language en. [missing-words]
+  Write fact-hair, fact-hair.asks, fact-hair.asks_you, fact-hair.false, fact-hair.find_out, fact-hair.true, fact-hair.why.
+words/ru.ftl: 7 texts are missing in the language ru. [missing-words]
+  Write fact-hair, fact-hair.asks, fact-hair.asks_you, fact-hair.false, fact-hair.find_out, fact-hair.true, fact-hair.why.
 """,
     ),
     Case(
@@ -660,12 +664,12 @@ pack.yaml:5:21: The language "uz" has no file words/uz.ftl. [missing-file]
 """,
     ),
     Case(
-        "a file of words whose language is not declared",
+        "words in the pack's own language, which is not declared",
         "pack.yaml",
         "[en, ru]",
-        "[en]",
+        "[ru]",
         """\
-words/ru.ftl: The language "ru" is not among the languages in pack.yaml. [undeclared-language]
+words/en.ftl: The language "en" is not among the languages in pack.yaml. [undeclared-language]
   Add it there, or delete the file.
 """,
     ),
@@ -687,8 +691,8 @@ words/ru.ftl: A text is missing in the language ru. [missing-words]
         """\
 words/ru.ftl: A text is missing in the language ru. [missing-words]
   Write note-loss.
-words/ru.ftl:33:1: "note-los" names nothing in the pack. [unknown-words]
-  33 | note-los = Потеря
+words/ru.ftl:48:1: "note-los" names nothing in the pack. [unknown-words]
+  48 | note-los = Потеря
        ^^^^^^^^
   Did you mean "note-loss"?
 """,
@@ -701,10 +705,10 @@ words/ru.ftl:33:1: "note-los" names nothing in the pack. [unknown-words]
         """\
 words/en.ftl: A text is missing in the language en. [missing-words]
   Write fact-sex.female.
-words/en.ftl:10:6: "fact-sex" has no attribute ".woman". [unknown-words]
-  10 |     .woman = female
+words/en.ftl:16:6: "fact-sex" has no attribute ".woman". [unknown-words]
+  16 |     .woman = female
             ^^^^^
-  Possible: asks, female or male.
+  Possible: asks, asks_you, female, find_out, male or why.
 """,
     ),
     Case(
@@ -713,10 +717,204 @@ words/en.ftl:10:6: "fact-sex" has no attribute ".woman". [unknown-words]
         "",
         "note-loss = Loss.\n",
         """\
-words/en.ftl:23:1: "note-loss" stands in the pack itself in this language. [unknown-words]
-  23 | note-loss = Loss.
+words/en.ftl:42:1: "note-loss" stands in the pack itself in this language. [unknown-words]
+  42 | note-loss = Loss.
        ^^^^^^^^^
   Delete it.
+""",
+    ),
+    Case(
+        "a prior with a range that is written backwards",
+        "facts.yaml",
+        '"0..17": 10',
+        '"17..0": 10',
+        """\
+facts.yaml:13:11: Nothing lies in this range. [empty-range]
+  13 |   prior: {"17..0": 10, "18..64": 80}
+                 ^^^^^^^
+  The smaller end stands first.
+""",
+    ),
+    Case(
+        "a prior with a range that leaves the fact's own",
+        "facts.yaml",
+        '"0..17": 10',
+        '"0..170": 10',
+        """\
+facts.yaml:13:11: "age" is never 170: it goes from 0 to 130. [out-of-range]
+  13 |   prior: {"0..170": 10, "18..64": 80}
+                 ^^^^^^^^
+  Correct the number, or the fact's min and max.
+""",
+    ),
+    Case(
+        "a prior with all others of what is a number",
+        "facts.yaml",
+        '"0..17": 10',
+        '"*": 10',
+        """\
+facts.yaml:13:11: "age" is a whole number and cannot be "*". [wrong-kind]
+  13 |   prior: {"*": 10, "18..64": 80}
+                 ^^^
+  Write decimal digits.
+""",
+    ),
+    Case(
+        "a value that is called as what is said beside a question",
+        "facts.yaml",
+        "values: [male, female]",
+        "values: [male, female, why]",
+        """\
+facts.yaml:3:44: The name "why" has a meaning of its own. [reserved-name]
+  3 | sex: {kind: choice, values: [male, female, why], prior: {male: 50, female: 50}, together: person}
+                                                 ^^^
+  Choose another name.
+""",
+    ),
+    Case(
+        "a group of one fact",
+        "facts.yaml",
+        "  together: person\n",
+        "",
+        """\
+facts.yaml:3:86: Only one fact is in the group "person". [unfit-group]
+  3 | …{kind: choice, values: [male, female], prior: {male: 50, female: 50}, together: person}
+                                                                                       ^^^^^^
+  Leave it out, or name it in another fact too.
+""",
+    ),
+    Case(
+        "a group with a country",
+        "facts.yaml",
+        "{kind: country,",
+        "{kind: country, together: person,",
+        """\
+facts.yaml:4:40: "citizenship" is a country and makes the list too long. [unfit-group]
+  4 | citizenship: {kind: country, together: person, also: [stateless], prior: {TJ: 60, "*": 40}}
+                                             ^^^^^^
+  Ask for a country in a question of its own.
+""",
+    ),
+    Case(
+        "a group with a fact of several values",
+        "facts.yaml",
+        "{kind: choice,",
+        "{kind: choice, several: true,",
+        """\
+facts.yaml:3:101: Of "sex" a person may name several. [unfit-group]
+  3 | …several: true, values: [male, female], prior: {male: 50, female: 50}, together: person}
+                                                                                       ^^^^^^
+  Ask for it in a question of its own.
+""",
+    ),
+    Case(
+        "a decision that waits for itself",
+        "decisions/paper.yaml",
+        "rules:",
+        "only_if: {decision: paper, outcome: needed}\nrules:",
+        """\
+decisions/paper.yaml:5:21: The decision "paper" waits for itself: paper → paper. [decision-cycle]
+  5 | only_if: {decision: paper, outcome: needed}
+                          ^^^^^
+  Let one of them stand without only_if.
+""",
+    ),
+    Case(
+        "a decision that waits for one that is not there",
+        "decisions/paper.yaml",
+        "rules:",
+        "only_if: {decision: papr, outcome: needed}\nrules:",
+        """\
+decisions/paper.yaml:5:21: "papr" is not declared as a decision. [undeclared-name]
+  5 | only_if: {decision: papr, outcome: needed}
+                          ^^^^
+  Did you mean "paper"?
+""",
+    ),
+    Case(
+        "a decision that waits for an outcome that is not there",
+        "decisions/paper.yaml",
+        "rules:",
+        "only_if: {decision: paper, outcome: neded}\nrules:",
+        """\
+decisions/paper.yaml:5:21: The decision "paper" waits for itself: paper → paper. [decision-cycle]
+  5 | only_if: {decision: paper, outcome: neded}
+                          ^^^^^
+  Let one of them stand without only_if.
+decisions/paper.yaml:5:37: "neded" is not an outcome of "paper". [unknown-outcome]
+  5 | only_if: {decision: paper, outcome: neded}
+                                          ^^^^^
+  Did you mean "needed"? Possible: needed or not_needed.
+""",
+    ),
+    Case(
+        "an event that ends before it begins",
+        "timeline.yaml",
+        "2025-11-10, until: 2025-11-20",
+        "2025-11-20, until: 2025-11-10",
+        """\
+timeline.yaml:2:36: The event "debated" ends before it begins. [wrong-days]
+  2 | debated: {date: 2025-11-20, until: 2025-11-10, says: It was debated., sources: [code]}
+                                         ^^^^^^^^^^
+  The earlier day stands under date.
+""",
+    ),
+    Case(
+        "an event with a source that is not there",
+        "timeline.yaml",
+        "It passed., sources: [code]",
+        "It passed., sources: [cod]",
+        """\
+timeline.yaml:1:53: "cod" is not declared as a source. [undeclared-name]
+  1 | passed: {date: 2025-12, says: It passed., sources: [cod]}
+                                                          ^^^
+  Did you mean "code"?
+""",
+    ),
+    Case(
+        "a figure whose words are missing",
+        "figures.yaml",
+        'figure: "20,000"',
+        "figure: many",
+        """\
+words/ru.ftl: A text is missing in the language ru. [missing-words]
+  Write figure-men.figure.
+""",
+    ),
+    Case(
+        "a country that does not exist",
+        "comparisons.yaml",
+        "[KZ, UZ]",
+        "[KZ, UK]",
+        """\
+comparisons.yaml:2:24: No country has the code "UK". [unknown-country]
+  2 | others: {country: [KZ, UK], says: A paper., caution: Not the same., sources: [code]}
+                             ^^
+  A country is written as its two letters (ISO 3166-1).
+""",
+    ),
+    Case(
+        "a kind of outlet that is not declared",
+        "reports.yaml",
+        "outlet_kind: forum",
+        "outlet_kind: forums",
+        """\
+reports.yaml:17:16: "forums" is not declared as a kind of outlet in pack.yaml. [undeclared-name]
+  17 |   outlet_kind: forums
+                      ^^^^^^
+  Did you mean "forum"?
+""",
+    ),
+    Case(
+        "a report of a source that is not there",
+        "reports.yaml",
+        "source: code",
+        "source: gazette",
+        """\
+reports.yaml:13:11: "gazette" is not declared as a source. [undeclared-name]
+  13 |   source: gazette
+                 ^^^^^^^
+  Declared: code.
 """,
     ),
 )

@@ -8,7 +8,7 @@ from records import ALWAYS, All, Held, decision, fact, law_from, note, point, ru
 
 from beforehand.ir.as_known import as_known
 from beforehand.ir.dates import last_day_of
-from beforehand.ir.ruleset import Ruleset
+from beforehand.ir.ruleset import Comparison, Event, Figure, Report, Ruleset
 from beforehand.ir.support import standings
 
 DAY = {name: date(2025, 1, number).toordinal() for number, name in enumerate(("zero", "one", "two", "three"), 1)}
@@ -130,3 +130,23 @@ def test_a_law_as_known_accepts_a_day_or_its_text_and_nothing_else() -> None:
     assert rules.as_known("2025-01-02").ruleset == rules.as_known(date(2025, 1, 2)).ruleset
     with pytest.raises(ValueError):  # noqa: PT011 - the words are Python's own
         rules.as_known("2025-02-30")
+
+
+def test_what_stands_beside_the_law_is_there_once_it_was_said() -> None:
+    def event(name: str, day: str, *sources: str) -> Event:
+        return Event(name, day, None, "It was.", sources, "")
+
+    def report(name: str, day: str | None) -> Report:
+        return Report(name, "O", (), "k", day, "en", "u", None, None, None, None, False, None, "", "")
+
+    rules = replace(
+        law(),
+        timeline=(event("early", "2024", "a", "b"), event("late", "2024", "o"), event("after", "2025-01", "a")),
+        figures=(Figure("number", "1", "A.", "W.", "2024", "C.", ("b",), ""),),
+        comparisons=(Comparison("other", ("TJ",), "S.", "", ("c",), ""),),
+        reports=(report("first", "2025-01-02"), report("next", "2025-01-03"), report("undated", None)),
+    )
+    known = as_known(rules, date.fromordinal(DAY["one"]))
+    assert [(one.name, one.sources) for one in known.timeline] == [("early", ("a",))]
+    assert (known.figures, [one.name for one in known.comparisons]) == ((), ["other"])
+    assert [one.name for one in known.reports] == ["first"]

@@ -18,19 +18,22 @@ languages: [en, ru]
 applied_on: applied_on
 cautions:
   text_not_read: Nobody read it.
+outlet_kinds: {state_press: State press, forum: Forums}
 """,
     "facts.yaml": """\
 applied_on: {kind: date}
 birth_date: {kind: date}
-sex: {kind: choice, values: [male, female], prior: {male: 50, female: 50}}
-citizenship: {kind: country, also: [stateless]}
+sex: {kind: choice, values: [male, female], prior: {male: 50, female: 50}, together: person}
+citizenship: {kind: country, also: [stateless], prior: {TJ: 60, "*": 40}}
 capable:
   kind: yes_no
+  together: person
   presumed: {value: true, says: Taken as capable., sources: []}
 age:
   kind: number
   min: 0
   max: 130
+  prior: {"0..17": 10, "18..64": 80}
   derived: {unit: years, from: birth_date, to: applied_on, missing_day: last_day_of_month, sources: [code]}
 """,
     "terms.yaml": """\
@@ -84,6 +87,48 @@ code:
   language: ru
   url: https://example.org/code
   seen: whole
+  passages:
+    - {words: 2, sha256: 1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f, about: The age.}
+""",
+    "timeline.yaml": """\
+passed: {date: 2025-12, says: It passed., sources: [code]}
+debated: {date: 2025-11-10, until: 2025-11-20, says: It was debated., sources: [code]}
+""",
+    "figures.yaml": """\
+men: {figure: "20,000", about: Men., who: A minister., date: 2025, caution: A guess., sources: [code]}
+women: {figure: none, about: Women., who: A minister., date: 2025-12-01, caution: A guess., sources: [code]}
+""",
+    "comparisons.yaml": """\
+tajikistan: {country: TJ, says: No paper., sources: [code]}
+others: {country: [KZ, UZ], says: A paper., caution: Not the same., sources: [code]}
+""",
+    "reports.yaml": """\
+gazette:
+  outlet: Gazette
+  country: RU
+  outlet_kind: state_press
+  date: 2025-12-01
+  language: ru
+  url: https://example.org/gazette
+  incentive: yes
+  requirement: indirectly
+  exemptions: no
+  age: null
+  complete: true
+  source: code
+talk:
+  outlet: Talk
+  country: null
+  outlet_kind: forum
+  date: null
+  language: en
+  url: https://example.org/talk
+  incentive: null
+  requirement: null
+  exemptions: null
+  age: null
+  complete: false
+  about: One line was seen.
 """,
     "scenarios/a.yaml": """\
 one:
@@ -98,50 +143,84 @@ pack = A law
     .text_not_read = Nobody read it.
 fact-applied_on = Day
     .asks = When?
+    .asks_you = When?
+    .why = Why.
+    .find_out = There.
 fact-birth_date = Birth
     .asks = When?
 fact-sex = Sex
     .asks = Which?
+    .asks_you = Which?
+    .why = Why.
+    .find_out = There.
     .male = male
     .female = female
 fact-citizenship = Citizenship
     .asks = Which?
+    .asks_you = Which?
+    .why = Why.
+    .find_out = There.
     .stateless = none
 fact-capable = Capable
     .asks = Is he?
+    .asks_you = Is he?
+    .why = Why.
+    .find_out = There.
     .true = yes
     .false = no
 fact-age = Age
     .asks = How old?
+    .asks_you = How old?
+    .why = Why.
+    .find_out = There.
 decision-paper = Paper
     .needed = It is needed.
     .not_needed = It is not needed.
+together-person = Person
+    .asks = Which?
+    .asks_you = Which?
+    .why = Why.
 """,
     "words/ru.ftl": """\
 pack = A law
     .text_not_read = Nobody read it.
 fact-applied_on = Day
     .asks = When?
+    .asks_you = When?
+    .why = Why.
+    .find_out = There.
 fact-birth_date = Birth
     .asks = When?
 fact-sex = Sex
     .asks = Which?
+    .asks_you = Which?
+    .why = Why.
+    .find_out = There.
     .male = male
     .female = female
 fact-citizenship = Citizenship
     .asks = Which?
+    .asks_you = Which?
+    .why = Why.
+    .find_out = There.
     .stateless = none
 fact-capable = Capable
     .asks = Is he?
+    .asks_you = Is he?
+    .why = Why.
+    .find_out = There.
     .true = yes
     .false = no
 fact-age = Age
     .asks = How old?
+    .asks_you = How old?
+    .why = Why.
+    .find_out = There.
 decision-paper = Paper
     .needed = It is needed.
     .not_needed = It is not needed.
     .asks = Нужна ли?
-# status: reviewed
+# text: reviewed 5f9a2b79
 rule-paper-permit = Да.
 rule-paper-permit-belarus = Нет.
 rule-paper-otherwise = Нет.
@@ -152,6 +231,22 @@ point-age_65 = Входит ли 65?
 note-gain = Выгода
 note-loss = Потеря
 presumed-capable = Считается.
+together-person = Person
+    .asks = Which?
+    .asks_you = Which?
+    .why = Why.
+event-passed = Принят.
+event-debated = Обсуждался.
+figure-men = Мужчины.
+    .who = Министр.
+    .caution = Догадка.
+figure-women = Женщины.
+    .figure = ноль
+    .who = Министр.
+    .caution = Догадка.
+comparison-tajikistan = Документ не нужен.
+comparison-others = Документ нужен.
+    .caution = Это не одно и то же.
 """,
 }
 

@@ -87,11 +87,11 @@ terms.yaml:3:8: A ":" is not possible here. [syntax]
         "also: [stateless]",
         "also: [stateless",
         """\
-facts.yaml:4:46: A "," or "]" was expected here. [syntax]
-  4 | citizenship: {kind: country, also: [stateless}
-                                                   ^
+facts.yaml:4:72: A "," or "]" was expected here. [syntax]
+  4 | citizenship: {kind: country, also: [stateless, prior: {TJ: 60, "*": 40}}
+                                                                             ^
   facts.yaml:4:36: this begins here
-  4 | citizenship: {kind: country, also: [stateless}
+  4 | citizenship: {kind: country, also: [stateless, prior: {TJ: 60, "*": 40}}
                                          ^
 """,
     ),
@@ -201,11 +201,11 @@ pack.yaml:3:1: "title" stands twice. [duplicate-key]
         "ask:",
         """\
 decisions/paper.yaml: The file has no "asks". [missing-key]
-  Its keys are decision, asks, outcomes, guarded (optional), rules, otherwise (optional).
+  Its keys are decision, asks, outcomes, guarded (optional), only_if (optional), rules, otherwise (optional).
 decisions/paper.yaml:2:1: "ask" is not a key of a decision. [unknown-key]
   2 | ask: Must he bring it?
       ^^^
-  Did you mean "asks"? Its keys are decision, asks, outcomes, guarded (optional), rules, otherwise (optional).
+  Did you mean "asks"? Its keys are decision, asks, outcomes, guarded (optional), only_if (optional), rules, otherwise (optional).
 """,
     ),
     Case(
@@ -217,7 +217,7 @@ decisions/paper.yaml:2:1: "ask" is not a key of a decision. [unknown-key]
 facts.yaml:1:26: "min" is not a key of a date. [unknown-key]
   1 | applied_on: {kind: date, min: 0}
                                ^^^
-  Its keys are kind, changeable (optional), cost (optional), prior (optional), presumed (optional).
+  Its keys are kind, changeable (optional), cost (optional), prior (optional), presumed (optional), together (optional).
 """,
     ),
     Case(
@@ -229,7 +229,7 @@ facts.yaml:1:26: "min" is not a key of a date. [unknown-key]
 sources.yaml:1:1: "code" has no "kind". [missing-key]
   1 | code:
       ^^^^
-  Its keys are publisher, title, kind, origin, date, language, url (optional), seen, about (optional).
+  Its keys are publisher, title, kind, origin, date, language, url (optional), seen, about (optional), passages (optional).
 """,
     ),
     Case(
@@ -310,8 +310,8 @@ terms.yaml:3:9: "says" is an empty text. [wrong-type]
         "max: 130",
         "max: 130.5",
         """\
-facts.yaml:11:8: "max" must be a whole number, not "130.5". [wrong-type]
-  11 |   max: 130.5
+facts.yaml:12:8: "max" must be a whole number, not "130.5". [wrong-type]
+  12 |   max: 130.5
               ^^^^^
 """,
     ),
@@ -321,8 +321,8 @@ facts.yaml:11:8: "max" must be a whole number, not "130.5". [wrong-type]
         "max: 130",
         'max: "130"',
         """\
-facts.yaml:11:8: "max" must be a whole number, not "130". [wrong-type]
-  11 |   max: "130"
+facts.yaml:12:8: "max" must be a whole number, not "130". [wrong-type]
+  12 |   max: "130"
               ^^^^^
 """,
     ),
@@ -332,8 +332,8 @@ facts.yaml:11:8: "max" must be a whole number, not "130". [wrong-type]
         "max: 130",
         "max: 1234567890123456",
         """\
-facts.yaml:11:8: "max" must be a whole number, not "1234567890123456". [wrong-type]
-  11 |   max: 1234567890123456
+facts.yaml:12:8: "max" must be a whole number, not "1234567890123456". [wrong-type]
+  12 |   max: 1234567890123456
               ^^^^^^^^^^^^^^^^
 """,
     ),
@@ -344,7 +344,7 @@ facts.yaml:11:8: "max" must be a whole number, not "1234567890123456". [wrong-ty
         "kind: country, changeable: yes",
         """\
 facts.yaml:4:42: "changeable" must be true or false, not "yes". [wrong-type]
-  4 | citizenship: {kind: country, changeable: yes, also: [stateless]}
+  4 | citizenship: {kind: country, changeable: yes, also: [stateless], prior: {TJ: 60, "*": 40}}
                                                ^^^
 """,
     ),
@@ -355,7 +355,7 @@ facts.yaml:4:42: "changeable" must be true or false, not "yes". [wrong-type]
         "kind: country, cost: {effort: 4}",
         """\
 facts.yaml:4:45: "effort" must be 0 to 3, not 4. [out-of-range]
-  4 | citizenship: {kind: country, cost: {effort: 4}, also: [stateless]}
+  4 | citizenship: {kind: country, cost: {effort: 4}, also: [stateless], prior: {TJ: 60, "*": 40}}
                                                   ^
 """,
     ),
@@ -366,7 +366,7 @@ facts.yaml:4:45: "effort" must be 0 to 3, not 4. [out-of-range]
         "kind: chioce",
         """\
 facts.yaml:3:13: "kind" cannot be "chioce". [unknown-value]
-  3 | sex: {kind: chioce, values: [male, female], prior: {male: 50, female: 50}}
+  3 | sex: {kind: chioce, values: [male, female], prior: {male: 50, female: 50}, together: person}
                   ^^^^^^
   Did you mean "choice"? Possible: choice, country, date, number or yes_no.
 """,
@@ -485,7 +485,7 @@ decisions/paper.yaml:1:11: The decision is called "papers", but its file "paper.
         "a: 1\n",
         """\
 term.yaml: "term.yaml" is not a file of a pack. [unknown-file]
-  Did you mean "terms.yaml"? Known: pack.yaml, facts.yaml, sources.yaml, terms.yaml, points.yaml, notes.yaml. Beside these there are decisions/, scenarios/ (.yaml) and words/ (.ftl).
+  Did you mean "terms.yaml"? Known: pack.yaml, facts.yaml, sources.yaml, terms.yaml, points.yaml, notes.yaml, timeline.yaml, figures.yaml, comparisons.yaml, reports.yaml. Beside these there are decisions/, scenarios/ (.yaml) and words/ (.ftl).
 """,
     ),
     Case(
@@ -540,8 +540,8 @@ notes.yaml:2:42: FEEL writes "&&" as "and". [syntax]
         "Мужчина.",
         "Мужчина { $age }.",
         """\
-words/ru.ftl:28:28: Words are plain text: { } are not used here. [unsupported-words]
-  28 | term-covered_man = Мужчина { $age }.
+words/ru.ftl:43:28: Words are plain text: { } are not used here. [unsupported-words]
+  43 | term-covered_man = Мужчина { $age }.
                                   ^
   Write the text out.
 """,
@@ -552,11 +552,11 @@ words/ru.ftl:28:28: Words are plain text: { } are not used here. [unsupported-wo
         "note-loss = Потеря",
         "note-gain = Потеря",
         """\
-words/ru.ftl:33:1: "note-gain" stands twice. [duplicate-key]
-  33 | note-gain = Потеря
+words/ru.ftl:48:1: "note-gain" stands twice. [duplicate-key]
+  48 | note-gain = Потеря
        ^^^^^^^^^
-  words/ru.ftl:32:1: first here
-  32 | note-gain = Выгода
+  words/ru.ftl:47:1: first here
+  47 | note-gain = Выгода
        ^^^^^^^^^
   Keep one of them.
 """,
@@ -567,8 +567,8 @@ words/ru.ftl:33:1: "note-gain" stands twice. [duplicate-key]
         "note-loss = Потеря",
         "note-loss Потеря",
         """\
-words/ru.ftl:33:11: "=" was expected here. [syntax]
-  33 | note-loss Потеря
+words/ru.ftl:48:11: "=" was expected here. [syntax]
+  48 | note-loss Потеря
                  ^
   A message is written: name = text. Lines that go on are indented.
 """,
@@ -579,22 +579,80 @@ words/ru.ftl:33:11: "=" was expected here. [syntax]
         "note-loss = Потеря",
         "note-loss = Потеря\n-brand = Имя",
         """\
-words/ru.ftl:34:2: Fluent terms are not used here. [unsupported-words]
-  34 | -brand = Имя
+words/ru.ftl:49:2: Fluent terms are not used here. [unsupported-words]
+  49 | -brand = Имя
         ^^^^^
   Delete it.
 """,
     ),
     Case(
-        "a status that is not known",
-        "words/ru.ftl",
-        "status: reviewed",
-        "status: reviewd",
+        "an event without a source",
+        "timeline.yaml",
+        "It passed., sources: [code]",
+        "It passed., sources: []",
         """\
-words/ru.ftl:24:1: The status "reviewd" is not known. [unknown-value]
-  24 | # status: reviewd
-       ^^^^^^^^^^^^^^^^^
-  Did you mean "reviewed"?
+timeline.yaml:1:52: "sources" is empty. [wrong-type]
+  1 | passed: {date: 2025-12, says: It passed., sources: []}
+                                                         ^^
+  At least one is needed.
+""",
+    ),
+    Case(
+        "a figure without a caution",
+        "figures.yaml",
+        ", caution: A guess., sources: [code]}\nwomen",
+        ", sources: [code]}\nwomen",
+        """\
+figures.yaml:1:1: "men" has no "caution". [missing-key]
+  1 | men: {figure: "20,000", about: Men., who: A minister., date: 2025, sources: [code]}
+      ^^^
+  Its keys are figure, about, who, date, caution, sources.
+""",
+    ),
+    Case(
+        "a country that is written as a name",
+        "comparisons.yaml",
+        "country: TJ",
+        "country: Tajikistan",
+        """\
+comparisons.yaml:1:23: "country" must be the two letters of a country (ISO 3166-1), not "Tajikistan". [unknown-country]
+  1 | tajikistan: {country: Tajikistan, says: No paper., sources: [code]}
+                            ^^^^^^^^^^
+""",
+    ),
+    Case(
+        "a report that says neither yes nor no",
+        "reports.yaml",
+        "incentive: yes",
+        "incentive: maybe",
+        """\
+reports.yaml:8:14: "incentive" cannot be "maybe". [unknown-value]
+  8 |   incentive: maybe
+                   ^^^^^
+  Possible: yes or no.
+""",
+    ),
+    Case(
+        "a report that leaves out what cannot be told",
+        "reports.yaml",
+        "  age: null\n  complete: true",
+        "  complete: true",
+        """\
+reports.yaml:1:1: "gazette" has no "age". [missing-key]
+  1 | gazette:
+      ^^^^^^^
+  Its keys are outlet, country, outlet_kind, date, language, url, incentive, requirement, exemptions, age, complete, source (optional), about (optional).
+""",
+    ),
+    Case(
+        "a fingerprint that is none",
+        "sources.yaml",
+        "1d2b8b9e",
+        "1D2B8B9E",
+        """\
+sources.yaml:11:26: "sha256" must be 64 digits and small letters a to f, not "1D2B8B9E2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d…". [bad-hash]
+  11 |     - {words: 2, sha256: 1D2B8B9E2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f1d2b8b9e2b1d4c3f, about: The age.}
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 """,
     ),
 )

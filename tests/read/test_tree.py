@@ -77,6 +77,59 @@ def test_decisions() -> None:
     assert decision.otherwise.then.text == "not_needed"
 
 
+def test_what_a_question_needs_beside_its_words() -> None:
+    facts = {fact.name.text: fact for fact in PACK.facts}
+    assert [name for name, fact in facts.items() if fact.together and fact.together.text == "person"] == [
+        "sex",
+        "capable",
+    ]
+    assert [(value.text, share) for value, share in facts["citizenship"].prior] == [("TJ", 60), ("*", 40)]
+    assert [(value.text, share) for value, share in facts["age"].prior] == [("0..17", 10), ("18..64", 80)]
+    waits = changed("decisions/paper.yaml", "rules:", "only_if: {decision: first, outcome: needed}\nrules:")
+    (decision,) = read(waits).decisions
+    assert decision.only_if
+    assert (decision.only_if.decision.text, decision.only_if.outcome.text) == ("first", "needed")
+    assert PACK.decisions[0].only_if is None
+
+
+def test_a_source_has_fingerprints_of_the_passages_that_the_pack_rests_on() -> None:
+    (passage,) = PACK.sources[0].passages
+    assert (passage.words, passage.sha256[:8], passage.about) == (2, "1d2b8b9e", "The age.")
+
+
+def test_events_figures_and_comparisons() -> None:
+    first, second = PACK.timeline
+    assert (first.date.text, first.until, first.says.text) == ("2025-12", None, "It passed.")
+    assert second.until
+    assert second.until.text == "2025-11-20"
+    men, women = PACK.figures
+    assert (men.figure.text, men.about.text, men.who.text) == ("20,000", "Men.", "A minister.")
+    assert (women.date.text, women.caution.text) == ("2025-12-01", "A guess.")
+    one, several = PACK.comparisons
+    assert [country.text for country in one.countries] == ["TJ"]
+    assert [country.text for country in several.countries] == ["KZ", "UZ"]
+    assert one.caution is None
+    assert several.caution
+    assert several.caution.text == "Not the same."
+
+
+def test_what_cannot_be_told_of_a_report_is_not_no() -> None:
+    gazette, talk = PACK.reports
+    assert (gazette.incentive, gazette.requirement, gazette.exemptions, gazette.age) == (
+        True,
+        "indirectly",
+        False,
+        None,
+    )
+    assert (talk.incentive, talk.requirement, talk.exemptions, talk.age) == (None, None, None, None)
+    assert (talk.countries, talk.date, talk.source, talk.complete) == ((), None, None, False)
+    assert [country.text for country in gazette.countries] == ["RU"]
+    assert [(name.text, label.text) for name, label in PACK.outlet_kinds] == [
+        ("state_press", "State press"),
+        ("forum", "Forums"),
+    ]
+
+
 def test_a_scenario_keeps_null_as_the_text_null() -> None:
     (scenario,) = PACK.scenarios
     assert [(name.text, value.text) for name, value in scenario.case] == [
@@ -101,8 +154,9 @@ def test_words() -> None:
     english, russian = PACK.words
     assert (english.language, russian.language, russian.file) == ("en", "ru", "words/ru.ftl")
     messages = {message.name.text: message for message in russian.messages}
-    assert messages["rule-paper-permit"].status == "reviewed"
-    assert messages["rule-paper-permit-belarus"].status == "unverified"
+    (status,) = messages["rule-paper-permit"].statuses
+    assert (status.attribute, status.status, status.original) == ("", "reviewed", "5f9a2b79")
+    assert messages["rule-paper-permit-belarus"].statuses == ()
     assert messages["term-covered_man"].text == "Мужчина."
     assert [(name.text, text) for name, text in messages["point-age_65"].attributes] == [
         ("included", "Да."),

@@ -24,9 +24,10 @@ def german() -> Law:
 def test_a_pack_in_a_language_that_the_program_does_not_speak_is_no_translation(german: Law) -> None:
     told = german.decide({}).as_text("de")
     assert told.startswith("Ein Gesetz\n")
-    assert "Antrag (p)" in told
+    assert "- Antrag\n" in told
     assert "This is information, not legal advice." in told
-    assert "[" not in told
+    assert "~" not in told
+    assert "=" not in told
     assert "translation" not in told.casefold()
 
 
@@ -34,10 +35,10 @@ def test_its_own_language_is_the_one_it_is_told_in(german: Law) -> None:
     assert german.decide({}).as_text() == german.decide({}).as_text("de")
 
 
-def test_an_unchecked_translation_has_the_original_beside_it(german: Law) -> None:
+def test_an_unchecked_translation_stands_under_the_official_words(german: Law) -> None:
     told = german.decide({}).as_text("fr")
-    assert "Demande [Antrag] (p)" in told
-    assert "Machine translation" in told
+    assert "- Antrag\n      ~ Demande\n" in told
+    assert "machine translations that nobody has checked" in told
 
 
 def test_a_language_without_words_is_told_with_those_that_there_are(german: Law) -> None:

@@ -122,6 +122,21 @@ def literals_of(test: Test) -> tuple[Literal, ...]:
             assert_never(test)
 
 
+def groups_of(pack: Pack) -> dict[str, tuple[Fact, ...]]:
+    """The facts that may be asked in one question, by the name of their group."""
+    groups: dict[str, tuple[Fact, ...]] = {}
+    for fact in pack.facts:
+        if fact.together:
+            groups[fact.together.text] = (*groups.get(fact.together.text, ()), fact)
+    return groups
+
+
+def starts_of(pack: Pack) -> frozenset[str]:
+    """The dates that another fact is derived from: nobody is asked for them, the derived fact is asked instead."""
+    dates = {fact.name.text for fact in pack.facts if fact.kind == "date"}
+    return frozenset(dates & {fact.derived.start.text for fact in pack.facts if fact.derived})
+
+
 def names_written(pack: Pack) -> frozenset[str]:
     """Every name in a condition, also in one that could not be read."""
     texts = [term.written for term in pack.terms]
@@ -142,4 +157,7 @@ def citations(pack: Pack) -> Iterator[Word]:
         yield from (source for _, rule in rules_of(decision) for source in rule.sources)
         yield from decision.otherwise.sources if decision.otherwise else ()
     yield from (source for note in pack.notes for source in note.sources)
+    for records in (pack.timeline, pack.figures, pack.comparisons):
+        yield from (source for record in records for source in record.sources)
+    yield from (report.source for report in pack.reports if report.source)
     yield from (source for scenario in pack.scenarios for source in scenario.sources)

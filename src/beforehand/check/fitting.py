@@ -9,6 +9,7 @@ from beforehand.read.values import as_date, as_whole
 from beforehand.text.problem import Problem, did_you_mean, listing, quote
 
 MOST_COMPARED = 1000
+REST, TO = "*", ".."
 
 KINDS = {
     "choice": "a choice",
@@ -57,6 +58,15 @@ def misfit_as_written(fact: Fact, word: Word, declared: Declared) -> Problem | N
         advice = "Write true or false." if fact.kind == "yes_no" else "Write decimal digits."
         return Problem("wrong-kind", message, word.span, advice)
     return misfit(fact, Literal(value, word.span), declared)
+
+
+def ends_of(fact: Fact, word: Word) -> tuple[Word, ...]:
+    """The values that a key of a prior names: of a range its two ends, of the sign for all others none."""
+    ordered = fact.kind in {"number", "date"}
+    if word.text == REST and not ordered:
+        return ()
+    low, to, high = word.text.partition(TO)
+    return (Word(low, word.span), Word(high, word.span)) if to and ordered else (word,)
 
 
 def not_a_reading(point: Point, literal: Literal) -> Problem | None:

@@ -1,6 +1,7 @@
 """Texts that a language lacks.
 
-What it finds: messages and attributes that a file of words must have and does not have, all of them by name.
+What it finds: messages and attributes that a file of words of a declared language must have and does not have, all of them
+by name. A string that is still ``…`` is not there.
 
 Why it matters: a person would meet a text in a language that is not his, or a bare name.
 
@@ -18,7 +19,10 @@ from beforehand.text.problem import Problem
 
 
 def missing_words(declared: Declared) -> Iterator[Problem]:
+    languages = {language.text for language in declared.pack.languages}
     for words in declared.pack.words:
+        if words.language not in languages:
+            continue  # a draft
         missing = list(_missing(words, needed_words(declared.pack, words.language)))
         if missing:
             texts = "A text is missing" if len(missing) == 1 else f"{len(missing)} texts are missing"

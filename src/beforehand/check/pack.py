@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from beforehand.check.bad_derivations import bad_derivations
+from beforehand.check.decision_cycles import decision_cycles
 from beforehand.check.declared import Declared, declared_by
 from beforehand.check.duplicate_names import duplicate_names
 from beforehand.check.empty_ranges import empty_ranges
@@ -15,10 +16,13 @@ from beforehand.check.reserved_names import reserved_names
 from beforehand.check.term_cycles import term_cycles
 from beforehand.check.too_large import too_large
 from beforehand.check.undeclared_names import undeclared_names
+from beforehand.check.unfit_groups import unfit_groups
 from beforehand.check.unfit_values import unfit_values
+from beforehand.check.unknown_countries import unknown_countries
 from beforehand.check.unknown_outcomes import unknown_outcomes
 from beforehand.check.unknown_words import unknown_words
 from beforehand.check.unused_names import unused_names
+from beforehand.check.wrong_days import wrong_days
 from beforehand.check.wrong_languages import wrong_languages
 from beforehand.check.wrong_operators import wrong_operators
 from beforehand.read.tree import Pack
@@ -39,10 +43,14 @@ CHECKS: tuple[Callable[[Declared], Iterable[Problem]], ...] = (
     empty_ranges,
     term_cycles,
     unknown_outcomes,
+    decision_cycles,
     bad_derivations,
     few_readings,
     missing_risks,
     unused_names,
+    unfit_groups,
+    unknown_countries,
+    wrong_days,
     wrong_languages,
     missing_words,
     unknown_words,

@@ -1,7 +1,7 @@
 """Names that nothing declares.
 
 What it finds: in conditions, a name that is no fact, term or point; anywhere, a source that is not in ``sources.yaml``;
-a decision, note, fact, point or rule that is named and does not exist.
+a decision, note, fact, point, rule or kind of outlet that is named and does not exist.
 
 Why it matters: a mistyped name would silently never hold.
 
@@ -38,6 +38,13 @@ def undeclared_names(declared: Declared) -> Iterator[Problem]:
         if note.decision and note.decision.text not in declared.decisions:
             yield _undeclared("a decision", note.decision, declared.decisions)
         yield from (_undeclared("a note of kind risk", risk, risks) for risk in note.risks if risk.text not in risks)
+    for decision in pack.decisions:
+        if decision.only_if and decision.only_if.decision.text not in {"", *declared.decisions}:
+            yield _undeclared("a decision", decision.only_if.decision, declared.decisions)
+    kinds = [name.text for name, _ in pack.outlet_kinds]
+    for report in pack.reports:
+        if report.outlet_kind.text not in {"", *kinds}:
+            yield _undeclared("a kind of outlet in pack.yaml", report.outlet_kind, kinds)
     implicit = {f"rule:{decision.name.text}/{path}" for decision in pack.decisions for path, _ in rules_of(decision)}
     for scenario in pack.scenarios:
         yield from _in_scenario(scenario, declared, implicit)

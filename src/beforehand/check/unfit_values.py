@@ -13,7 +13,7 @@ Instead: ``when: sex = "male" and age = 65``
 from collections.abc import Iterator
 
 from beforehand.check.declared import Declared, all_tests, literals_of
-from beforehand.check.fitting import misfit, misfit_as_written, not_a_reading
+from beforehand.check.fitting import ends_of, misfit, misfit_as_written, not_a_reading
 from beforehand.text.problem import Problem
 
 
@@ -35,7 +35,7 @@ def _in_conditions(declared: Declared) -> Iterator[Problem | None]:
 def _as_written(declared: Declared) -> Iterator[Problem | None]:
     for fact in declared.pack.facts:
         for value, _ in fact.prior:
-            yield misfit_as_written(fact, value, declared)
+            yield from (misfit_as_written(fact, end, declared) for end in ends_of(fact, value))
         if fact.presumed and fact.presumed.value.text:
             yield misfit_as_written(fact, fact.presumed.value, declared)
     for scenario in declared.pack.scenarios:

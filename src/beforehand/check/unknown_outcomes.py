@@ -1,6 +1,6 @@
 """Outcomes that a decision does not have.
 
-What it finds: in ``then``, ``guarded``, and what scenarios expect, an outcome that is not among the decision's
+What it finds: in ``then``, ``guarded``, ``only_if``, and what scenarios expect, an outcome that is not among the decision's
 ``outcomes``.
 
 Why it matters: nobody could read what it says, and a scenario that expects it could never pass.
@@ -23,6 +23,8 @@ def unknown_outcomes(declared: Declared) -> Iterator[Problem]:
         words = [rule.then for _, rule in rules_of(decision)]
         words += [decision.otherwise.then] if decision.otherwise else []
         yield from _unknown((*words, *decision.guarded), decision)
+        if decision.only_if and decision.only_if.decision.text in declared.decisions:
+            yield from _unknown((decision.only_if.outcome,), declared.decisions[decision.only_if.decision.text])
     for scenario in declared.pack.scenarios:
         for expected in scenario.expect:
             if expected.decision.text in declared.decisions:

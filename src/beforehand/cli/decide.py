@@ -1,13 +1,14 @@
 """``beforehand decide PACK``: what a law says of a case."""
 
 import json
-import os
 import sys
 from errno import EBADF
 from pathlib import Path
 
 import click
 
+from beforehand.cli.help_block import read_help_block
+from beforehand.cli.width import terminal_width
 from beforehand.errors import FactsError
 from beforehand.law import load_law
 from beforehand.text.json_object import LARGEST, read_object
@@ -22,8 +23,16 @@ from beforehand.text.source import Span, Text
 @click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON.")
 @click.option("--lang", metavar="LANGUAGE", help="The language of the text, one of the pack's: en, ru.")
 @click.option("--as-known", metavar="DAY", help="Count only sources published by this day (2025-12-31).")
+@click.option("--help-block", metavar="FILE", help="Who can help: your organisation, in at most 20 lines of text.")
 def decide(
-    pack: str, facts: str | None, *, template: bool, as_json: bool, lang: str | None, as_known: str | None
+    pack: str,
+    facts: str | None,
+    *,
+    template: bool,
+    as_json: bool,
+    lang: str | None,
+    as_known: str | None,
+    help_block: str | None,
 ) -> None:
     """What a law says of a case, how certain that is, why, and what is still open.
 
@@ -45,6 +54,9 @@ def decide(
         raise click.UsageError(
             "--as-known goes with --facts: the facts that a law asks about are the same on every day."
         )
+    if help_block is not None and (as_json or template):
+        raise click.UsageError("--help-block goes with the text of an answer.")
+    helpers = read_help_block(help_block)
     law = load_law(pack)
     if template:
         from beforehand.tell.template import as_template, facts_as_plain
@@ -63,18 +75,9 @@ def decide(
     if as_json:
         click.echo(json.dumps(answers.as_dict(), ensure_ascii=False, indent=2))
     else:
-        click.echo(answers.as_text(lang, _width()))
+        from beforehand.tell.text import as_text
 
-
-def _width() -> int:
-    """The width to wrap at: the terminal's, at most 100; COLUMNS decides where it is set."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        return min(int(columns), 100)
-    try:
-        return min(os.get_terminal_size().columns or 88, 100)
-    except OSError:
-        return 88
+        click.echo(as_text(answers, lang, terminal_width(), helpers))
 
 
 def _bytes(file: str) -> bytes:

@@ -2,29 +2,43 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
+from beforehand.compile import background
+from beforehand.compile.words import unchecked_words, words_from_tree
 from beforehand.ir import conditions as ir
 from beforehand.ir import ruleset as law
-from beforehand.ir.countries import COUNTRIES, country_names
+from beforehand.ir.countries import COUNTRIES
 from beforehand.ir.dates import last_day_of
+from beforehand.ir.sentences import originals
 from beforehand.read import tree
 
 
 def from_tree(pack: tree.Pack, sha256: str) -> law.Ruleset:
     """The rules of a pack. ``sha256`` is the hash of its files."""
     make = _Conditions(pack)
-    words, unchecked = _words(pack)
-    return law.Ruleset(
+    made = law.Ruleset(
         pack=pack.name.text,
         title=pack.title.text,
         edition=pack.edition,
         sha256=sha256,
         language=pack.language,
         applied_on=pack.applied_on.text if pack.applied_on else None,
+        official_language=pack.official_language.text if pack.official_language else None,
+        help=pack.help.text if pack.help else "",
         as_known=None,
         cautions=tuple((name.text, says.text) for name, says in pack.cautions),
         facts=tuple(make.facts.values()),
         terms=tuple(
-            law.Term(t.name.text, t.written, t.says.text, _texts(t.sources), t.name.span.place) for t in pack.terms
+            law.Term(
+                t.name.text,
+                make.condition(t.when),
+                t.written,
+                t.says.text,
+                _texts(t.sources),
+                t.name.span.place,
+            )
+            for t in pack.terms
         ),
         points=tuple(
             law.Point(
@@ -51,9 +65,15 @@ def from_tree(pack: tree.Pack, sha256: str) -> law.Ruleset:
             for n in pack.notes
         ),
         sources=tuple(_source(s) for s in pack.sources),
-        words=words,
-        unchecked=unchecked,
+        words=words_from_tree(pack),
+        unchecked={},
+        timeline=tuple(sorted(map(background.event, pack.timeline), key=lambda event: event.date)),
+        figures=tuple(map(background.figure, pack.figures)),
+        comparisons=tuple(map(background.comparison, pack.comparisons)),
+        reports=tuple(map(background.report, pack.reports)),
+        outlet_kinds=tuple((name.text, label.text) for name, label in pack.outlet_kinds),
     )
+    return replace(made, unchecked=unchecked_words(pack, originals(made)))
 
 
 def _texts(words: tuple[tree.Word, ...]) -> tuple[str, ...]:
@@ -76,6 +96,7 @@ def _source(s: tree.Source) -> law.Source:
         s.seen,
         s.about,
         place,
+        tuple(law.Passage(passage.words, passage.sha256, passage.about) for passage in s.passages),
     )
 
 
@@ -108,6 +129,8 @@ def _fact(f: tree.Fact) -> law.Fact:
         if derived
         else None,
         place=f.name.span.place,
+        together=f.together.text if f.together else None,
+        several=f.several,
     )
 
 
@@ -124,6 +147,7 @@ def _decision(d: tree.Decision, make: "_Conditions") -> law.Decision:
         if d.otherwise
         else None,
         place=d.name.span.place,
+        only_if=(d.only_if.decision.text, d.only_if.outcome.text) if d.only_if else None,
     )
 
 
@@ -210,22 +234,3 @@ def _number(value: str | int | bool | date) -> int:
 
 def _text(value: str | int | bool | date) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _words(pack: tree.Pack) -> tuple[dict[str, dict[str, str]], dict[str, tuple[str, ...]]]:
-    words: dict[str, dict[str, str]] = {}
-    unchecked: dict[str, tuple[str, ...]] = {}
-    countries = any(fact.kind == "country" for fact in pack.facts)
-    for translation in pack.words:
-        language = translation.language
-        said: dict[str, str] = country_names(language) if countries else {}
-        doubtful: list[str] = []
-        for message in translation.messages:
-            ids = {message.name.text: message.text} if message.text else {}
-            ids |= {f"{message.name.text}.{name.text}": text for name, text in message.attributes}
-            said |= ids
-            if language != pack.language and message.status != "verified":
-                doubtful += ids
-        words[language] = said
-        unchecked[language] = tuple(doubtful)
-    return words, unchecked

@@ -22,7 +22,7 @@ from beforehand.diagram.worlds import no_rule
 from beforehand.ir.answer import Change, Reason, Reasons, Tried, Way
 from beforehand.ir.boxes import missing_ends
 from beforehand.ir.case import Case, derive
-from beforehand.ir.cells import Cells
+from beforehand.ir.priors import cell_shares
 from beforehand.ir.ruleset import OTHERWISE, Decision, Fact, Rule
 from beforehand.ir.support import support
 
@@ -118,7 +118,7 @@ class Explainer:
     def _usefulness(self, fact: Fact, case: Case, profiles: Sequence[Profile]) -> float:
         place = self._query.place[fact.name]
         cells = self._index.cells[fact.name]
-        shares = _shares(fact, cells)
+        shares = cell_shares(fact, cells)
         if fact.name in missing_ends(self._query.ruleset, case):
             apart = [[profile] for profile in profiles]
             parts = [(part, shares[part[0][place]] / len(profiles)) for part in apart]
@@ -286,15 +286,6 @@ def _moved(profile: Profile, changes: Iterable[tuple[int, int]]) -> Profile:
     for variable, cell in changes:
         made[variable] = cell
     return tuple(made)
-
-
-def _shares(fact: Fact, cells: Cells) -> list[float]:
-    """The rough share of each cell: from the fact's prior, else all alike."""
-    if not fact.prior or not cells.groups:
-        return [1 / cells.size] * cells.size
-    shares = dict(fact.prior)
-    total = sum(shares.values()) or 1
-    return [sum(shares.get(value, 0) for value in group) / total for group in cells.groups]
 
 
 def _covers(

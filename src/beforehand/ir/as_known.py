@@ -1,16 +1,20 @@
 """The law as its sources stood on a day.
 
 Only sources published by that day count; an imprecise date counts from its last day. Rules stay: one whose support
-falls below 2 hangs on a point of its own, ``rule:<decision>/<path>``, which holds or does not hold.
+falls below 2 hangs on a point of its own, ``rule:<decision>/<path>``, which holds or does not hold. What stands beside the
+law (events, figures, comparisons) is left out if none of its sources was there, and what is dated later, or a report
+without a date, is left out too.
 
     when: sex = "male"     sources: [tass, mvd]       ->    when: sex = "male" and rule:d/r = "holds"    sources: [tass]
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from msgspec.structs import replace
 
 from beforehand.ir.conditions import All, Held
+from beforehand.ir.dates import last_day_of
 from beforehand.ir.ruleset import Point, Reading, Rule, Ruleset, Source
 from beforehand.ir.support import SEVERAL, support
 
@@ -31,8 +35,24 @@ def implicit_point(decision: str, path: str) -> str:
 def as_known(ruleset: Ruleset, day: date) -> Ruleset:
     """The rules of a law with the sources published by a day, and an implicit point for each rule that lost support."""
     limit = day.toordinal()
+    known = with_sources(ruleset, lambda source: source.last_day <= limit)
+
+    def by_then(written: str | None) -> bool:
+        return written is not None and last_day_of(written).toordinal() <= limit
+
+    return replace(
+        known,
+        as_known=day.isoformat(),
+        timeline=tuple(event for event in known.timeline if by_then(event.date)),
+        figures=tuple(figure for figure in known.figures if by_then(figure.date)),
+        reports=tuple(report for report in known.reports if by_then(report.date)),
+    )
+
+
+def with_sources(ruleset: Ruleset, counts: Callable[[Source], bool]) -> Ruleset:
+    """The rules of a law with some of its sources, and an implicit point for each rule that lost support."""
     all_sources = {source.name: source for source in ruleset.sources}
-    known = {name: source for name, source in all_sources.items() if source.last_day <= limit}
+    known = {name: source for name, source in all_sources.items() if counts(source)}
     implicit: list[Point] = []
 
     def rest(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,7 +83,6 @@ def as_known(ruleset: Ruleset, day: date) -> Ruleset:
     )
     return replace(
         ruleset,
-        as_known=day.isoformat(),
         decisions=decisions,
         points=points + tuple(implicit),
         terms=tuple(replace(t, sources=rest(t.sources)) for t in ruleset.terms),
@@ -73,6 +92,9 @@ def as_known(ruleset: Ruleset, day: date) -> Ruleset:
             for f in ruleset.facts
         ),
         sources=tuple(known.values()),
+        timeline=tuple(replace(e, sources=rest(e.sources)) for e in ruleset.timeline if rest(e.sources)),
+        figures=tuple(replace(f, sources=rest(f.sources)) for f in ruleset.figures if rest(f.sources)),
+        comparisons=tuple(replace(c, sources=rest(c.sources)) for c in ruleset.comparisons if rest(c.sources)),
     )
 
 

@@ -9,6 +9,14 @@ from beforehand.ir.conditions import Condition
 OTHERWISE = "otherwise"
 
 
+class Passage(Struct, frozen=True):
+    """A passage of a source that the pack rests on: how many words it has, and their fingerprint (``text.passage``)."""
+
+    words: int
+    sha256: str
+    about: str
+
+
 class Source(Struct, frozen=True):
     """A publication. ``last_day`` is its date; of an imprecise date, the last day (an ordinal)."""
 
@@ -24,6 +32,7 @@ class Source(Struct, frozen=True):
     seen: str  # whole, excerpt, not_seen
     about: str
     place: str
+    passages: tuple[Passage, ...] = ()
 
 
 class Presumed(Struct, frozen=True):
@@ -45,7 +54,9 @@ class Derived(Struct, frozen=True):
 class Fact(Struct, frozen=True):
     """Something about the person or his application.
 
-    ``values`` are those of a choice, a country or a yes/no fact; ``low`` and ``high`` bound a number.
+    ``values`` are those of a choice, a country or a yes/no fact; ``low`` and ``high`` bound a number. Facts with the
+    same ``together`` may be asked in one question. Of a fact with ``several``, a person may have more than one value:
+    each is a case of its own.
     """
 
     name: str
@@ -60,10 +71,15 @@ class Fact(Struct, frozen=True):
     presumed: Presumed | None
     derived: Derived | None
     place: str
+    together: str | None = None
+    several: bool = False
 
 
 class Term(Struct, frozen=True):
+    """A named condition. Where a rule uses it, ``when`` stands in the rule's condition as a part of its own."""
+
     name: str
+    when: Condition
     written: str
     says: str
     sources: tuple[str, ...]
@@ -105,6 +121,8 @@ class Otherwise(Struct, frozen=True):
 
 
 class Decision(Struct, frozen=True):
+    """A question that the law answers; asked and told only while the outcome ``only_if`` names may still come."""
+
     name: str
     asks: str
     outcomes: tuple[str, ...]
@@ -112,6 +130,7 @@ class Decision(Struct, frozen=True):
     rules: tuple[Rule, ...]
     otherwise: Otherwise | None
     place: str
+    only_if: tuple[str, str] | None = None  # another decision, one of its outcomes
 
     def every_rule(self) -> Iterator[Rule]:
         """All rules and exceptions, in pack order, a rule before its exceptions."""
@@ -133,9 +152,69 @@ class Note(Struct, frozen=True):
     place: str
 
 
+class Event(Struct, frozen=True):
+    """What happened on a day, or from ``date`` until ``until``; a day may be known to the month or the year only."""
+
+    name: str
+    date: str
+    until: str | None
+    says: str
+    sources: tuple[str, ...]
+    place: str
+
+
+class Figure(Struct, frozen=True):
+    """A number that somebody gave: what it counts, who gave it, and what to beware of."""
+
+    name: str
+    figure: str
+    about: str
+    who: str
+    date: str
+    caution: str
+    sources: tuple[str, ...]
+    place: str
+
+
+class Comparison(Struct, frozen=True):
+    """What other countries do; context, never equivalence."""
+
+    name: str
+    countries: tuple[str, ...]
+    says: str
+    caution: str
+    sources: tuple[str, ...]
+    place: str
+
+
+class Report(Struct, frozen=True):
+    """A press report, and what it told its readers; None is "cannot tell", never "no".
+
+    ``countries`` are those of the outlet, empty if that cannot be told. ``complete``: the report was seen to its end.
+    """
+
+    name: str
+    outlet: str
+    countries: tuple[str, ...]
+    outlet_kind: str
+    date: str | None
+    language: str
+    url: str
+    incentive: bool | None
+    requirement: str | None  # directly, indirectly, no
+    exemptions: bool | None
+    age: bool | None
+    complete: bool
+    source: str | None
+    about: str
+    place: str
+
+
 class Ruleset(Struct, frozen=True):
     """A law as rules. ``as_known`` is the day (ISO) after which sources do not count, or None.
 
+    ``official_language`` is that of the office that applies the law, whose words come first beside unchecked ones; ``help``
+    says who can help. ``timeline`` is in order of date; ``outlet_kinds`` are names with their labels, in the order they are told.
     ``words`` maps a language to its words: ids as in docs/reference/pack-format.md, attributes as ``id.attribute``;
     ``unchecked`` maps a language to the ids whose translation nobody has verified.
     """
@@ -156,3 +235,10 @@ class Ruleset(Struct, frozen=True):
     sources: tuple[Source, ...]
     words: dict[str, dict[str, str]]
     unchecked: dict[str, tuple[str, ...]]
+    timeline: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    reports: tuple[Report, ...] = ()
+    outlet_kinds: tuple[tuple[str, str], ...] = ()
+    official_language: str | None = None
+    help: str = ""

@@ -11,6 +11,7 @@ from beforehand.read.shape import (
     FlagShape,
     ListShape,
     MapShape,
+    MaybeShape,
     NamedShape,
     PatternShape,
     RecordShape,
@@ -47,9 +48,14 @@ def fit(node: Node, shape: Shape, at: Span | None, what: str) -> Iterator[Proble
                 yield from _fit_map(node, shape, at, what)
             else:
                 yield _wrong_type(node, f"{what} must be a map of names.")
+        case MaybeShape():
+            if not (isinstance(node, Scalar) and node.is_null and node.text):
+                yield from fit(node, shape.item, at, what)
         case ListShape():
             if isinstance(node, ListNode):
                 yield from _fit_list(node, shape, what)
+            elif shape.alone and isinstance(node, Scalar):
+                yield from fit(node, shape.item, at, what)
             else:
                 yield _wrong_type(node, f"{what} must be a list.", "Write [a, b], or [] if there is none.")
         case _:

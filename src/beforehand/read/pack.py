@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import PurePosixPath
 
+from beforehand.read import background
 from beforehand.read.bounds import ENDINGS, MOST_BYTES, MOST_FILES
 from beforehand.read.decode import decode
 from beforehand.read.feel import read_condition
@@ -18,8 +19,10 @@ from beforehand.read.tree import (
     Expectation,
     Fact,
     Note,
+    OnlyIf,
     Otherwise,
     Pack,
+    Passage,
     Point,
     Presumed,
     Reading,
@@ -39,7 +42,7 @@ from beforehand.text.source import Span, Text
 MOST_PROBLEMS = 200
 ENOUGH_PROBLEMS = 1000
 REQUIRED = ("pack", "facts", "sources")
-OPTIONAL = ("terms", "points", "notes")
+OPTIONAL = ("terms", "points", "notes", "timeline", "figures", "comparisons", "reports")
 FOLDERS = {"decisions": "decision", "scenarios": "scenarios"}
 
 
@@ -143,6 +146,8 @@ class _Reader:
             language=pack.text("language"),
             languages=pack.words("languages"),
             applied_on=pack.optional("applied_on"),
+            official_language=pack.optional("official_language"),
+            help=pack.optional("help"),
             cautions=pack.values("cautions"),
             facts=tuple(map(_fact, self._entries("facts"))),
             terms=tuple(map(self._term, self._entries("terms"))),
@@ -152,6 +157,11 @@ class _Reader:
             sources=tuple(map(_source, self._entries("sources"))),
             scenarios=tuple(map(_scenario, self._entries("scenarios"))),
             words=tuple(self.words),
+            timeline=tuple(map(background.event, self._entries("timeline"))),
+            figures=tuple(map(background.figure, self._entries("figures"))),
+            comparisons=tuple(map(background.comparison, self._entries("comparisons"))),
+            reports=tuple(map(background.report, self._entries("reports"))),
+            outlet_kinds=pack.values("outlet_kinds"),
         )
 
     def _entries(self, kind: str) -> Iterator[Record]:
@@ -201,6 +211,7 @@ class _Reader:
             guarded=record.words("guarded"),
             rules=tuple(map(self._rule, record.records("rules"))),
             otherwise=_otherwise(record.record("otherwise")) if record.has("otherwise") else None,
+            only_if=_only_if(record.record("only_if")) if record.has("only_if") else None,
         )
 
     def _in_order(self, decisions: tuple[Decision, ...], pack: Record) -> tuple[Decision, ...]:
@@ -239,6 +250,10 @@ def _otherwise(record: Record) -> Otherwise:
     )
 
 
+def _only_if(record: Record) -> OnlyIf:
+    return OnlyIf(decision=record.word("decision"), outcome=record.word("outcome"))
+
+
 def _fact(record: Record) -> Fact:
     presumed, derived, cost = record.record("presumed"), record.record("derived"), record.record("cost")
     return Fact(
@@ -264,6 +279,8 @@ def _fact(record: Record) -> Fact:
         )
         if record.has("derived")
         else None,
+        together=record.optional("together"),
+        several=record.flag("several"),
     )
 
 
@@ -288,6 +305,10 @@ def _source(record: Record) -> Source:
         url=record.text("url"),
         seen=record.text("seen"),
         about=record.text("about"),
+        passages=tuple(
+            Passage(words=part.whole("words") or 0, sha256=part.text("sha256"), about=part.text("about"))
+            for part in record.items("passages")
+        ),
     )
 
 

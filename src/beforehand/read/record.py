@@ -34,8 +34,10 @@ class Record:
         return self.word(key).text
 
     def words(self, key: str) -> tuple[Word, ...]:
-        """The texts of a list."""
+        """The texts of a list; of a text that stands alone, the one."""
         node = self._get(key)
+        if isinstance(node, Scalar):
+            return () if node.is_null else (Word(node.text, node.span),)
         items = node.items if isinstance(node, ListNode) else ()
         return tuple(Word(item.text, item.span) for item in items if isinstance(item, Scalar) and not item.is_null)
 
@@ -49,6 +51,11 @@ class Record:
         """The map under a key; an empty one where there is none."""
         node = self._get(key) or MapNode((), self.name.span)
         return Record(Word(key, node.span if self._get(key) else self.name.span), node)
+
+    def items(self, key: str) -> tuple["Record", ...]:
+        """The maps in a list."""
+        node = self._get(key)
+        return tuple(Record(Word("", item.span), item) for item in (node.items if isinstance(node, ListNode) else ()))
 
     def records(self, key: str) -> tuple["Record", ...]:
         """The maps in a map of names."""

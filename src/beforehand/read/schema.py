@@ -16,6 +16,7 @@ from beforehand.read.shape import (
     FlagShape,
     ListShape,
     MapShape,
+    MaybeShape,
     NamedShape,
     PatternShape,
     RecordShape,
@@ -33,7 +34,7 @@ TEXT = ["string", "number", "boolean"]  # what YAML makes of a text without quot
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema of a kind of pack file: pack, facts, terms, points, decision, notes, sources or scenarios."""
+    """The JSON Schema of a kind of pack file, one of FILES."""
     made = {"$schema": DIALECT, "title": f"Law pack: {kind}", **_schema(FILES[kind])}
     if '"$ref"' in json.dumps(made):
         made["$defs"] = {name: _schema(shape) for name, shape in NAMED_SHAPES.items()}
@@ -83,8 +84,11 @@ def _content(shape: Shape) -> dict[str, Any]:
             return {"type": ["string", "boolean"], "pattern": "\\S", "maxLength": LONGEST}
         case ValueShape():
             return {"type": [*TEXT, "null"] if shape.nullable else TEXT}
+        case MaybeShape():
+            return {"anyOf": [_schema(shape.item), {"type": "null"}]}
         case ListShape():
-            return {"type": "array", "items": _schema(shape.item), "minItems": shape.at_least, "uniqueItems": True}
+            items = {"type": "array", "items": _schema(shape.item), "minItems": shape.at_least, "uniqueItems": True}
+            return {"anyOf": [_schema(shape.item), items]} if shape.alone else items
         case MapShape():
             return {
                 "type": "object",

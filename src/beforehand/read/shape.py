@@ -68,10 +68,21 @@ class ValueShape:
 
 
 @dataclass(frozen=True, slots=True)
+class MaybeShape:
+    """What ``item`` is, or null: it cannot be told."""
+
+    item: "Shape"
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ListShape:
+    """A list; if ``alone``, one part may also stand by itself."""
+
     item: "Shape"
     about: str = ""
     at_least: int = 0
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +138,7 @@ Shape = (
     | DayShape
     | ConditionShape
     | ValueShape
+    | MaybeShape
     | ListShape
     | MapShape
     | RecordShape

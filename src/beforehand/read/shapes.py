@@ -8,6 +8,7 @@ from beforehand.read.shape import (
     FlagShape,
     ListShape,
     MapShape,
+    MaybeShape,
     NamedShape,
     PatternShape,
     RecordShape,
@@ -35,8 +36,22 @@ def _language(about: str) -> PatternShape:
     return PatternShape(about, "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language tag such as en, ru or uz-Cyrl")
 
 
+def _url() -> PatternShape:
+    return PatternShape("Where it is.", "https?://[^\\s<>\"']{1,2000}", "https://…", "bad-url")
+
+
+def _countries(about: str) -> ListShape:
+    code = PatternShape("A country.", "[A-Z]{2}", "the two letters of a country (ISO 3166-1)", "unknown-country")
+    return ListShape(code, about, 1, alone=True)
+
+
+def _partial_day(about: str) -> DayShape:
+    return DayShape(about, partial=True)
+
+
 SAYS = TextShape("What it says, in our own words.")
 SOURCES = ListShape(_source_name("A source from sources.yaml."), "The sources that say so; [] if there is none.")
+CITED = ListShape(_source_name("A source from sources.yaml."), "The sources that say so.", 1)
 
 PACK = RecordShape(
     "pack.yaml",
@@ -47,11 +62,22 @@ PACK = RecordShape(
         Field("language", _language("The language of the sentences in these files.")),
         Field("languages", ListShape(_language("A language."), "The languages with a complete words/<language>.ftl.")),
         Field(
+            "official_language",
+            _language("The language of the office that applies the law: its words come first beside unchecked ones."),
+            required=False,
+        ),
+        Field(
             "decisions",
             ListShape(_name("A decision."), "All decisions, in the order they are told. Default: by name.", 1),
             required=False,
         ),
         Field("applied_on", _name("The date fact that says when the law is applied."), required=False),
+        Field(
+            "outlet_kinds",
+            MapShape(_name("A kind."), TextShape("Its label."), "Kinds of outlets in reports.yaml, in order."),
+            required=False,
+        ),
+        Field("help", TextShape("Who can help, in one sentence; an organisation may name itself."), required=False),
         Field(
             "cautions",
             MapShape(_name("A caution's name."), TextShape("What it says."), "Sentences that are always shown."),
@@ -102,13 +128,18 @@ def _fact(title: str, *fields: Field) -> RecordShape:
         Field(
             "prior",
             MapShape(
-                PatternShape("A value of the fact.", "[A-Za-z0-9-][A-Za-z0-9_-]{0,63}", "a value of the fact"),
+                PatternShape(
+                    "A value of the fact; of a number or date also a range 18..64; * for all others together.",
+                    r"\*|[A-Za-z0-9-][A-Za-z0-9_-]{0,63}(?:\.\.-?[0-9][0-9-]{0,15})?",
+                    "a value of the fact, a range such as 18..64, or *",
+                ),
                 WholeShape(0, 10**9, "Its rough share."),
                 "Rough shares of the values, for the order of questions only.",
             ),
             required=False,
         ),
         Field("presumed", _PRESUMED, required=False),
+        Field("together", _name("Facts of one group may be asked in one question."), required=False),
     )
     return RecordShape(title, (_KIND, *fields, *asked))
 
@@ -117,7 +148,18 @@ FACT = VariantShape(
     "a fact",
     "kind",
     (
-        ("choice", _fact("a choice", Field("values", ListShape(_value("A value."), "All values.", 1)))),
+        (
+            "choice",
+            _fact(
+                "a choice",
+                Field("values", ListShape(_value("A value."), "All values.", 1)),
+                Field(
+                    "several",
+                    FlagShape("May a person name several, each a case of its own? Default: false."),
+                    required=False,
+                ),
+            ),
+        ),
         (
             "country",
             _fact(
@@ -176,6 +218,11 @@ OTHERWISE = RecordShape(
     (_THEN, Field("says", SAYS), Field("sources", SOURCES)),
     "The default, defeated by every rule.",
 )
+ONLY_IF = RecordShape(
+    "only_if",
+    (Field("decision", _name("Another decision.")), Field("outcome", _name("One of its outcomes."))),
+    "Asked and told only while that outcome of the other decision may still come.",
+)
 DECISION = RecordShape(
     "a decision",
     (
@@ -185,6 +232,7 @@ DECISION = RecordShape(
         Field(
             "guarded", ListShape(_name("An outcome."), "Outcomes that are harmful to rely on wrongly."), required=False
         ),
+        Field("only_if", ONLY_IF, required=False),
         Field("rules", RULES),
         Field("otherwise", OTHERWISE, required=False),
     ),
@@ -227,6 +275,18 @@ NOTE = VariantShape(
 )
 NOTES = MapShape(_name("A note's name."), NOTE, "Benefits, risks, papers and context, shown beside an answer.")
 
+PASSAGE = RecordShape(
+    "a passage",
+    (
+        Field("words", WholeShape(1, 10_000, "How many words it has.")),
+        Field(
+            "sha256",
+            PatternShape("The SHA-256 of its words.", "[0-9a-f]{64}", "64 digits and small letters a to f", "bad-hash"),
+        ),
+        Field("about", TextShape("What the pack cites it for, in our own words."), required=False),
+    ),
+    "A fingerprint of words in the source; the words themselves are not kept.",
+)
 SOURCE = RecordShape(
     "a source",
     (
@@ -240,16 +300,74 @@ SOURCE = RecordShape(
             ),
         ),
         Field("origin", _source_name("Reposts of one report share one origin.")),
-        Field("date", DayShape("2025-12-13, or 2025-12, or 2025.", partial=True)),
+        Field("date", _partial_day("2025-12-13, or 2025-12, or 2025.")),
         Field("language", _language("Its language.")),
-        Field(
-            "url", PatternShape("Where it is.", "https?://[^\\s<>\"']{1,2000}", "https://…", "bad-url"), required=False
-        ),
+        Field("url", _url(), required=False),
         Field("seen", ChoiceShape(("whole", "excerpt", "not_seen"), "How much of it was seen.")),
         Field("about", TextShape("Our own words on it."), required=False),
+        Field("passages", ListShape(PASSAGE, "The passages that the pack rests on."), required=False),
     ),
 )
 SOURCES_FILE = MapShape(_source_name("A source's name."), SOURCE, "Every publication that is cited.", at_least=1)
+
+EVENT = RecordShape(
+    "an event",
+    (
+        Field("date", _partial_day("When it was, or began: 2025-11-05, or 2025-11, or 2025.")),
+        Field("until", _partial_day("When it ended."), required=False),
+        Field("says", SAYS),
+        Field("sources", CITED),
+    ),
+)
+TIMELINE = MapShape(_name("An event's name."), EVENT, "What happened, in order of date.")
+
+FIGURE = RecordShape(
+    "a figure",
+    (
+        Field("figure", TextShape("The number as it is written: 20,000.")),
+        Field("about", TextShape("What is counted.")),
+        Field("who", TextShape("Who gave it, and when.")),
+        Field("date", _partial_day("When it was given.")),
+        Field("caution", TextShape("What to beware of.")),
+        Field("sources", CITED),
+    ),
+)
+FIGURES = MapShape(_name("A figure's name."), FIGURE, "Numbers that were given, each with a caution.")
+
+COMPARISON = RecordShape(
+    "a comparison",
+    (
+        Field("country", _countries("The country, or a list of countries.")),
+        Field("says", SAYS),
+        Field("caution", TextShape("What to beware of."), required=False),
+        Field("sources", CITED),
+    ),
+)
+COMPARISONS = MapShape(_name("A comparison's name."), COMPARISON, "What other countries do.")
+
+_TOLD = MaybeShape(ChoiceShape(("yes", "no"), "Whether its readers were told; null: cannot tell."))
+REPORT = RecordShape(
+    "a report",
+    (
+        Field("outlet", TextShape("Who published it.")),
+        Field("country", MaybeShape(_countries("The country of the outlet, or a list; null: cannot tell."))),
+        Field("outlet_kind", _name("A kind from outlet_kinds in pack.yaml.")),
+        Field("date", MaybeShape(_partial_day("When it was published; null: cannot tell."))),
+        Field("language", _language("Its language.")),
+        Field("url", _url()),
+        Field("incentive", _TOLD),
+        Field(
+            "requirement",
+            MaybeShape(ChoiceShape(("directly", "indirectly", "no"), "How readers were told; null: cannot tell.")),
+        ),
+        Field("exemptions", _TOLD),
+        Field("age", _TOLD),
+        Field("complete", FlagShape("Was it seen to its end?")),
+        Field("source", _source_name("The same publication in sources.yaml."), required=False),
+        Field("about", TextShape("Our own words on it."), required=False),
+    ),
+)
+REPORTS = MapShape(_name("A report's name."), REPORT, "Press reports, and what each told its readers.")
 
 _FACT_NAMES = ListShape(_name("A fact."), "The facts that are open.")
 _POINT_NAMES = ListShape(
@@ -301,5 +419,9 @@ FILES: dict[str, Shape] = {
     "decision": DECISION,
     "notes": NOTES,
     "sources": SOURCES_FILE,
+    "timeline": TIMELINE,
+    "figures": FIGURES,
+    "comparisons": COMPARISONS,
+    "reports": REPORTS,
     "scenarios": SCENARIOS,
 }

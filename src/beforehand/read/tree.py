@@ -126,6 +126,8 @@ class Fact:
     prior: tuple[tuple[Word, int], ...]
     presumed: Presumed | None
     derived: Derived | None
+    together: Word | None = None
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,12 @@ class Otherwise:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlyIf:
+    decision: Word
+    outcome: Word
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     name: Word
     asks: Word
@@ -179,6 +187,7 @@ class Decision:
     guarded: tuple[Word, ...]
     rules: tuple[Rule, ...]
     otherwise: Otherwise | None
+    only_if: OnlyIf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +202,13 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    words: int
+    sha256: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     name: Word
     publisher: str
@@ -203,6 +219,58 @@ class Source:
     language: str
     url: str
     seen: str  # whole, excerpt, not_seen
+    about: str
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    name: Word
+    date: Word
+    until: Word | None
+    says: Word
+    sources: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    name: Word
+    figure: Word
+    about: Word
+    who: Word
+    date: Word
+    caution: Word
+    sources: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A comparison with other countries (``Comparison`` is one of values)."""
+
+    name: Word
+    countries: tuple[Word, ...]
+    says: Word
+    caution: Word | None
+    sources: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A press report; None is "cannot tell"."""
+
+    name: Word
+    outlet: str
+    countries: tuple[Word, ...]
+    outlet_kind: Word
+    date: Word | None
+    language: str
+    url: str
+    incentive: bool | None
+    requirement: str | None  # directly, indirectly, no
+    exemptions: bool | None
+    age: bool | None
+    complete: bool
+    source: Word | None
     about: str
 
 
@@ -229,19 +297,33 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """Who stands behind one string of a message, and the hash of the original that it translates."""
+
+    attribute: str  # nothing: the message's own text
+    status: str  # unverified, reviewed, verified
+    original: str  # the first eight hexadecimal digits of its SHA-256
+    span: Span = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """One Fluent message: a text, attributes, and who stands behind it."""
+    """One Fluent message: a text, attributes, the status of each where it was given, and other lines of comment."""
 
     name: Word
     text: str
     attributes: tuple[tuple[Word, str], ...]
-    status: str  # unverified, reviewed, verified
+    statuses: tuple[Status, ...]
+    remarks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
+    """A file of words; ``heading`` are the lines of comment above its first message."""
+
     language: str
     file: str
+    heading: tuple[str, ...]
     messages: tuple[Message, ...]
 
 
@@ -264,3 +346,10 @@ class Pack:
     sources: tuple[Source, ...]
     scenarios: tuple[Scenario, ...]
     words: tuple[Words, ...]
+    timeline: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    comparisons: tuple[Beside, ...] = ()
+    reports: tuple[Report, ...] = ()
+    outlet_kinds: tuple[tuple[Word, Word], ...] = ()
+    official_language: Word | None = None
+    help: Word | None = None

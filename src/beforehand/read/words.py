@@ -1,4 +1,4 @@
-"""Fluent files to messages: plain text only."""
+"""Fluent files to messages: plain text only; in the program's own words, ``{ $day }`` too."""
 
 import re
 from collections.abc import Iterator
@@ -6,18 +6,25 @@ from itertools import islice
 
 from fluent.syntax import FluentParser, ast
 
-from beforehand.read.tree import Message, Word, Words
-from beforehand.text.problem import Problem, did_you_mean, listing, quote
+from beforehand.read.statuses import is_status, statuses_above
+from beforehand.read.tree import Message, Status, Word, Words
+from beforehand.text.problem import Problem, did_you_mean, quote
 from beforehand.text.source import Span, Text
 
 LONGEST = 200_000
 MOST_BRACES = 20
-STATUSES = ("unverified", "reviewed", "verified")
+UNTRANSLATED = "…"
+"""Stands in a skeleton where a translation is to be written: such a string is not there yet."""
+
+PLACEABLE = re.compile(r"\{ ?\$[a-z][a-z_]* ?\}")
 LANGUAGE = re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-def read_words(text: Text, language: str) -> tuple[Words | None, tuple[Problem, ...]]:
-    """The messages of a Fluent file, and what is wrong with it. No messages if it cannot be read as a whole."""
+def read_words(text: Text, language: str, *, placeables: bool = False) -> tuple[Words | None, tuple[Problem, ...]]:
+    """The messages of a Fluent file, and what is wrong with it. No messages if it cannot be read as a whole.
+
+    With ``placeables``, ``{ $day }`` is allowed, and becomes ``{day}``.
+    """
     if len(text.content) > LONGEST:
         message = f"The file has {len(text.content):,} characters; at most {LONGEST:,} are read."
         return None, (Problem("too-large", message, file=text.name),)
@@ -25,21 +32,41 @@ def read_words(text: Text, language: str) -> tuple[Words | None, tuple[Problem, 
     if not LANGUAGE.fullmatch(language):
         advice = "A file of words is called by its language: en.ftl, ru.ftl, uz-Cyrl.ftl."
         problems.append(Problem("bad-name", f"{quote(language)} is not a language.", help=advice, file=text.name))
-    problems += _braces(text)
+    allowed = {match.start(): match.end() for match in PLACEABLE.finditer(text.content)} if placeables else {}
+    problems += islice(_braces(text, allowed), MOST_BRACES)
     reader = _Reader(text)
-    # Braces are told of already. Without them the parser, which calls itself for each, has nothing to go deep into.
-    for entry in FluentParser().parse(text.content.replace("{", "(").replace("}", ")")).body:
+    for entry in FluentParser().parse(_without_braces(text.content, allowed)).body:
         reader.take(entry)
+    reader.end()
     problems += reader.problems
-    return Words(language, text.name, tuple(reader.messages.values())), tuple(problems)
+    return Words(language, text.name, tuple(reader.heading), tuple(reader.messages.values())), tuple(problems)
 
 
-def _braces(text: Text) -> Iterator[Problem]:
-    for match in islice(re.finditer(r"^(?!#)[^\n{}]*([{}][^\n]*)", text.content, re.MULTILINE), MOST_BRACES):
-        message = "Words are plain text: { } are not used here."
-        yield Problem(
-            "unsupported-words", message, Span(text, match.start(1), match.start(1) + 1), "Write the text out."
-        )
+def _braces(text: Text, allowed: dict[int, int]) -> Iterator[Problem]:
+    """The first brace of each line that is not allowed there."""
+    message = "Words are plain text: { } are not used here."
+    advice = "Write the text out."
+    if allowed:
+        message, advice = "A brace stands here that is no placeable.", "A placeable is written: { $day }."
+    ends = set(allowed.values())
+    for match in re.finditer(r"^(?!#).*[{}].*", text.content, re.MULTILINE):
+        for brace in re.finditer("[{}]", match.group()):
+            at = match.start() + brace.start()
+            if at not in allowed and at + 1 not in ends:
+                yield Problem("unsupported-words", message, Span(text, at, at + 1), advice)
+                break
+
+
+def _without_braces(content: str, allowed: dict[int, int]) -> str:
+    """The text without the braces that are told of already.
+
+    Without them the parser, which calls itself for each, has nothing to go deep into.
+    """
+    parts, at = [], 0
+    for start, end in (*allowed.items(), (len(content), len(content))):
+        parts += [content[at:start].replace("{", "(").replace("}", ")"), content[start:end]]
+        at = end
+    return "".join(parts)
 
 
 class _Reader:
@@ -47,10 +74,15 @@ class _Reader:
 
     def __init__(self, text: Text) -> None:
         self.text = text
+        self.heading: list[str] = []
         self.messages: dict[str, Message] = {}
         self.problems: list[Problem] = []
+        self.loose: tuple[Status, ...] = ()  # lines of status in the comment before, which stands above no message
 
     def take(self, entry: ast.Entry | ast.Junk) -> None:
+        if isinstance(entry, ast.Junk):
+            self.loose = ()  # what is wrong there is told as that
+        self.end()
         match entry:
             case ast.Message():
                 self._message(entry)
@@ -58,8 +90,19 @@ class _Reader:
                 self._find("unsupported-words", "Fluent terms are not used here.", self._span(entry.id), "Delete it.")
             case ast.Junk():
                 self._junk(entry)
+            case ast.Comment():
+                self.loose = self._statuses(entry)
+                if not self.messages:
+                    self.heading += _remarks(entry)
             case _:
                 pass
+
+    def end(self) -> None:
+        """Tell of lines of status that stand above nothing."""
+        for status in self.loose[:1]:
+            advice = "Delete the empty line between it and its message, or the line itself."
+            self._find("bad-status", "This line of status stands above no message.", status.span, advice)
+        self.loose = ()
 
     def _message(self, entry: ast.Message) -> None:
         name = Word(entry.id.name, self._span(entry.id))
@@ -74,23 +117,31 @@ class _Reader:
                 self._twice(word, attributes[word.text][0])
             else:
                 attributes[word.text] = (word, _content(attribute.value))
+        text = _content(entry.value)
+        statuses = self._statuses(entry.comment) if entry.comment else ()
+        for status in statuses:
+            self._must_exist(status, text, attributes)
         self.messages[name.text] = Message(
             name=name,
-            text=_content(entry.value),
-            attributes=tuple(attributes.values()),
-            status=self._status(entry.comment),
+            text="" if text == UNTRANSLATED else text,
+            attributes=tuple(pair for pair in attributes.values() if pair[1] != UNTRANSLATED),
+            statuses=statuses,
+            remarks=_remarks(entry.comment),
         )
 
-    def _status(self, comment: ast.Comment | None) -> str:
-        for line in (comment.content or "").split("\n") if comment else ():
-            key, colon, status = line.partition(":")
-            if colon and key.strip() == "status":
-                if status.strip() in STATUSES:
-                    return status.strip()
-                message = f"The status {quote(status.strip())} is not known."
-                advice = did_you_mean(status.strip(), STATUSES) or f"Possible: {listing(STATUSES)}."
-                self._find("unknown-value", message, self._span(comment), advice)
-        return "unverified"
+    def _statuses(self, comment: ast.Comment) -> tuple[Status, ...]:
+        span = self._span(comment)
+        statuses, problems = statuses_above(self.text, span.start, span.end)
+        self.problems += problems
+        return statuses
+
+    def _must_exist(self, status: Status, text: str, attributes: dict[str, tuple[Word, str]]) -> None:
+        if status.attribute and status.attribute not in attributes:
+            message = f"The message has no attribute {quote('.' + status.attribute)}."
+            advice = did_you_mean(status.attribute, attributes) or "Delete the line."
+            self._find("bad-status", message, status.span, advice)
+        elif not status.attribute and not text:
+            self._find("bad-status", "The message has no text of its own.", status.span, "Delete the line.")
 
     def _junk(self, entry: ast.Junk) -> None:
         start = entry.span.start if entry.span else 0
@@ -122,6 +173,18 @@ class _Reader:
         return Span(self.text, span.start, span.end) if span else Span(self.text, 0, 0)
 
 
+def _remarks(comment: ast.Comment | None) -> tuple[str, ...]:
+    lines = (comment.content or "").split("\n") if comment else ()
+    return tuple(line for line in lines if not is_status(line))
+
+
 def _content(pattern: ast.Pattern | None) -> str:
-    elements = pattern.elements if pattern else ()
-    return "".join(element.value for element in elements if isinstance(element, ast.TextElement))
+    return "".join(_element(element) for element in (pattern.elements if pattern else ()))
+
+
+def _element(element: ast.TextElement | ast.Placeable) -> str:
+    if isinstance(element, ast.TextElement):
+        return str(element.value)
+    variable = element.expression
+    assert isinstance(variable, ast.VariableReference)  # nothing else is left in braces
+    return f"{{{variable.id.name}}}"

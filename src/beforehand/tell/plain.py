@@ -58,6 +58,7 @@ def answer_as_plain(answer: Answer, answers: AnswersLike) -> dict[str, Any]:
         "open_points": list(answer.open_points),
         "presumed": dict(answer.presumed),
         "ways": [_way(way) for way in answer.ways],
+        "complete": answer.complete,
         "notes": list(answer.notes),
     }
 

@@ -1,4 +1,4 @@
-"""Words in a language, each unchecked translation with the original beside it."""
+"""Words in a language; a translation that nobody has checked never stands alone."""
 
 import json
 from functools import cache
@@ -8,10 +8,26 @@ from beforehand.errors import UnknownNameError
 from beforehand.ir.answer import Change
 from beforehand.ir.ruleset import Fact, Ruleset
 from beforehand.ir.sentences import sentences
+from beforehand.tell.beside import (
+    FIRST_ALONE,
+    ORIGINAL,
+    TRANSLATION,
+    UNDER_ALONE,
+    beside,
+    first_of,
+    kind_of,
+    plain,
+    under_of,
+    worst,
+)
+from beforehand.tell.languages import Languages
 from beforehand.text.problem import did_you_mean, listing, quote
 
 OWN = "en"
-"""The language this program's own words are written in; the others are machine-made."""
+"""The language this program's own words are written in."""
+
+WORDS = Path(__file__).with_name("words")
+"""By language, this program's own words: Fluent, and what ``python -m beforehand.words`` makes of it."""
 
 
 MONTHS = (
@@ -21,13 +37,21 @@ MONTHS = (
 
 
 @cache
-def _own_words() -> dict[str, dict[str, str]]:
-    words: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("words.json").read_text("utf-8"))
-    return words
+def _own_words(language: str) -> tuple[dict[str, str], frozenset[str]] | None:
+    """The program's own words in a language, and which of them nobody has verified; None if it does not speak it."""
+    try:
+        found = json.loads((WORDS / f"{language}.json").read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    return found["words"], frozenset(found["unchecked"])
 
 
 class Speech:
-    """Says the program's words and a pack's words in one language."""
+    """Says the program's words and a pack's words in one language.
+
+    A translation that nobody has checked is never said alone (``tell.beside``). In the pack's official language the
+    original stands under it. In any other language the official words come first, and the translation stands under them.
+    """
 
     def __init__(self, ruleset: Ruleset, language: str | None = None) -> None:
         """Raises UnknownNameError for a language that the pack does not have. The program's own words stand in English
@@ -39,32 +63,54 @@ class Speech:
         if language is not None and language not in known:
             hint = did_you_mean(language, known) or f"Languages: {listing(known)}."
             raise UnknownNameError(f"There are no words in language {quote(language)}. {hint}")
-        self._own_language = self.language if self.language in _own_words() else OWN
-        self._own = _own_words()[self._own_language]
+        self.official = ruleset.official_language or ruleset.language
+        self._own, self._own_unchecked = _own_words(self.language) or ({}, frozenset())
+        self._own_official, _ = _own_words(self.official) or ({}, frozenset())
+        self._own_original, _ = _own_words(OWN) or ({}, frozenset())
         self._words = ruleset.words.get(self.language, {})
+        self._official = ruleset.words.get(self.official, {})
         self._original = sentences(ruleset) | ruleset.words.get(ruleset.language, {}) | {"pack": ruleset.title}
         self._unchecked = frozenset(ruleset.unchecked.get(self.language, ()))
         self._facts = {fact.name: fact for fact in ruleset.facts}
 
     @property
-    def unchecked(self) -> bool:
-        """Whether anything said in this language is a translation that nobody has checked."""
-        return self._own_language != OWN or bool(self._unchecked)
+    def languages(self) -> Languages:
+        """Which language is which where two stand together."""
+        return Languages(self.language, self.official, self.ruleset.language)
+
+    @property
+    def under(self) -> str:
+        """What stands under unchecked words in this language: a TRANSLATION, the ORIGINAL, or nothing."""
+        if not (self._own_unchecked or self._unchecked):
+            return ""
+        return ORIGINAL if self.language == self.official else TRANSLATION
 
     def own(self, name: str, **filled: str) -> str:
         """A word or sentence of the program."""
-        said = self._own[name].format(**filled)
-        return said if self._own_language == OWN else f"{said} [{_own_words()[OWN][name].format(**filled)}]"
+        firsts = {key: first_of(value) for key, value in filled.items()}
+        unders = {key: under_of(value) for key, value in filled.items()}
+        first, under, kind = self._sides(
+            self._own.get(name), self._own_official.get(name), self._own_original[name], name not in self._own_unchecked
+        )
+        return beside(first.format(**firsts), under.format(**unders), worst((kind, *map(kind_of, filled.values()))))
 
     def pack(self, name: str, default: str = "") -> str:
         """A word or sentence of the pack, by its id."""
-        original = self._original.get(name, default)
+        original = plain(self._original.get(name, default))
         if self.language == self.ruleset.language:
             return original
-        said = self._words.get(name)
+        said, official = self._words.get(name), self._official.get(name)
+        return beside(
+            *self._sides(said and plain(said), official and plain(official), original, name not in self._unchecked)
+        )
+
+    def _sides(self, said: str | None, official: str | None, original: str, checked: bool) -> tuple[str, str, str]:
+        """What stands first, what stands under it, and its kind."""
+        if self.language == self.official:
+            return said or original, original, FIRST_ALONE if checked or said is None else ORIGINAL
         if said is None:
-            return original
-        return f"{said} [{original}]" if name in self._unchecked and said != original else said
+            return official or original, original, ORIGINAL
+        return official or original, said, UNDER_ALONE if checked else TRANSLATION
 
     def day(self, written: str) -> str:
         """A day as people read it: 18 March 2026 in English, 18.03.2026 elsewhere."""
@@ -72,7 +118,10 @@ class Speech:
         if len(parts) != 3 or not all(part.isdecimal() for part in parts):
             return written
         year, month, day = parts
-        return f"{int(day)} {MONTHS[int(month) - 1]} {year}" if self._own_language == OWN else f"{day}.{month}.{year}"
+        words, numbers = f"{int(day)} {MONTHS[int(month) - 1]} {year}", f"{day}.{month}.{year}"
+        if self.language == OWN:
+            return words
+        return beside(numbers, words, ORIGINAL) if self.under == ORIGINAL else numbers
 
     def rule(self, decision: str, path: str) -> str:
         return self.pack(f"rule-{decision}-{path.replace('/', '-')}")
@@ -91,6 +140,8 @@ class Speech:
         if fact.kind == "yes_no":
             known = self._words.get(f"fact-{fact.name}.{value}") or self._original.get(f"fact-{fact.name}.{value}")
             return self.pack(f"fact-{fact.name}.{value}") if known else self.own(str(value))
+        if fact.kind == "date":
+            return self.day(str(value)[:10])
         if fact.kind == "country" and f"country.{value}" in self._original:
             return self.pack(f"country.{value}")
         return self.pack(f"fact-{fact.name}.{value}", str(value))

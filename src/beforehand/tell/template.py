@@ -1,9 +1,9 @@
 """Every fact of a law and its values, as a JSON object to fill in."""
 
 import json
-from textwrap import wrap
 
 from beforehand.ir.ruleset import Fact, Ruleset
+from beforehand.tell.layout import fill
 from beforehand.tell.speech import Speech
 
 
@@ -16,7 +16,7 @@ def as_template(ruleset: Ruleset, language: str | None = None) -> str:
     lines = ["{"]
     for number, fact in enumerate(ruleset.facts, 1):
         asks = speech.pack(f"fact-{fact.name}.asks", fact.name)
-        told = [*wrap(asks, 96), *wrap(describe(fact), 94, initial_indent="  ", subsequent_indent="  ")]
+        told = [*fill(asks, 96), *fill(describe(fact), 96, 2)]
         lines += [f"  // {line}" for line in told]
         lines.append(f"  {json.dumps(fact.name)}: null{',' if number < len(ruleset.facts) else ''}")
     return "\n".join([*lines, "}"])

@@ -4,6 +4,8 @@ The module that ``hashlib`` itself falls back to is called ``_sha256`` up to Pyt
 neither is built in, ``hashlib`` it is.
 """
 
+from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import Protocol
 
@@ -18,9 +20,14 @@ class Hash(Protocol):
 
 def sha256(data: bytes = b"") -> Hash:
     """The SHA-256 of some bytes; more can be added."""
+    return _maker()(data)
+
+
+@cache
+def _maker() -> Callable[[bytes], Hash]:
     for name in ("_sha2", "_sha256", "hashlib"):
         try:
-            made: Hash = import_module(name).sha256(data)
+            made: Callable[[bytes], Hash] = import_module(name).sha256
         except ImportError:
             continue
         return made

@@ -1,0 +1,1 @@
+"""An interview: which questions a law still needs, in which order, and what a person has answered."""

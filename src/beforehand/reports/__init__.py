@@ -1,0 +1,1 @@
+"""Who reported what, when: the labelled reports of a law, counted and drawn."""
