@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Playwright
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 FIREFOX = ("firefox-esr", "firefox")
@@ -35,23 +35,34 @@ def missing(what: str) -> NoReturn:
     pytest.skip(f"{what} is not installed")
 
 
-def chromium() -> "Browser":
-    """The Chromium of this process."""
+def chromium_path() -> str:
+    """Where Chromium is."""
     try:
         import playwright.sync_api  # noqa: F401
     except ImportError:
         missing("playwright")
-    path = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    return _chromium(path) if path else missing("Chromium")
+    return next(filter(None, map(shutil.which, CHROMIUM)), None) or missing("Chromium")
+
+
+@cache
+def playwright() -> "Playwright":
+    """What drives Chromium."""
+    from playwright.sync_api import sync_playwright
+
+    runs = sync_playwright().start()
+    atexit.register(runs.stop)
+    return runs
+
+
+def chromium() -> "Browser":
+    """The Chromium of this process."""
+    return _chromium(chromium_path())
 
 
 @cache
 def _chromium(path: str) -> "Browser":
-    from playwright.sync_api import sync_playwright
-
-    runs = sync_playwright().start()
-    browser = runs.chromium.launch(executable_path=path, args=["--no-sandbox"])
-    atexit.register(lambda: (browser.close(), runs.stop()))
+    browser = playwright().chromium.launch(executable_path=path, args=["--no-sandbox"])
+    atexit.register(browser.close)
     return browser
 
 

@@ -674,6 +674,18 @@ words/en.ftl: The language "en" is not among the languages in pack.yaml. [undecl
 """,
     ),
     Case(
+        "an official language that nobody is offered",
+        "pack.yaml",
+        "official_language: ru",
+        "official_language: ur",
+        """\
+pack.yaml:10:20: The official language "ur" is not among the languages in pack.yaml. [undeclared-language]
+  10 | official_language: ur
+                          ^^
+  Its words come first beside unchecked ones: write them, or drop it.
+""",
+    ),
+    Case(
         "texts that a language lacks",
         "words/ru.ftl",
         "note-loss = Потеря\n",

@@ -24,6 +24,10 @@ def test_events_are_told_in_order_of_date() -> None:
     ]
 
 
+def test_who_can_help_and_the_language_of_the_office() -> None:
+    assert (RULES.official_language, RULES.help) == ("ru", "A lawyer can check it.")
+
+
 def test_figures_and_comparisons_keep_their_cautions() -> None:
     assert [(one.figure, one.caution) for one in RULES.figures] == [("20,000", "A guess."), ("none", "A guess.")]
     assert [(one.countries, one.caution) for one in RULES.comparisons] == [

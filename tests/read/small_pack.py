@@ -19,6 +19,8 @@ applied_on: applied_on
 cautions:
   text_not_read: Nobody read it.
 outlet_kinds: {state_press: State press, forum: Forums}
+official_language: ru
+help: A lawyer can check it.
 """,
     "facts.yaml": """\
 applied_on: {kind: date}
@@ -247,6 +249,7 @@ figure-women = Женщины.
 comparison-tajikistan = Документ не нужен.
 comparison-others = Документ нужен.
     .caution = Это не одно и то же.
+help = Это может проверить юрист.
 """,
 }
 

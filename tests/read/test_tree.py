@@ -34,6 +34,15 @@ def test_the_pack() -> None:
     assert (PACK.name.text, PACK.title.text, PACK.edition, PACK.language) == ("p", "A law", "1", "en")
     assert [language.text for language in PACK.languages] == ["en", "ru"]
     assert [(name.text, says.text) for name, says in PACK.cautions] == [("text_not_read", "Nobody read it.")]
+    assert PACK.official_language
+    assert PACK.help
+    assert (PACK.official_language.text, PACK.help.text) == ("ru", "A lawyer can check it.")
+
+
+def test_a_pack_need_not_say_who_can_help_or_which_language_is_official() -> None:
+    bare = FILES["pack.yaml"].replace("official_language: ru\nhelp: A lawyer can check it.\n", "")
+    pack = read(encoded({**FILES, "pack.yaml": bare}))
+    assert (pack.official_language, pack.help) == (None, None)
 
 
 def test_facts() -> None:

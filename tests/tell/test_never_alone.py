@@ -207,6 +207,7 @@ def test_a_text_checked_against_the_sources(spoken: Spoken, tmp_path: Path) -> N
     assert spoken.alone(told) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["1\n" * 40, "1\n0\n.\nq\n"], ids=["answered", "closed"])
 @every_language
 def test_an_interview(spoken: Spoken, typed: str) -> None:
@@ -223,6 +224,7 @@ def speakers(pack: str) -> Iterator[tuple[str, ...]]:
         yield "reports", pack, "--json"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [c for pack in (*shipped_packs(), str(BOAT)) for c in speakers(pack)], ids=" ".join)
 def test_what_speaks_one_language_lets_no_marks_out(command: tuple[str, ...]) -> None:
     run(*command, codes=(0, 1))

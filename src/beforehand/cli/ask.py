@@ -4,13 +4,17 @@ import gc
 import json
 import os
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from beforehand.cli.help_block import read_help_block
 from beforehand.cli.width import terminal_width
+from beforehand.diagram.store import TooLargeError
+from beforehand.errors import PackError
 from beforehand.law import Law, load_law
+from beforehand.text.problem import Problem
 
 if TYPE_CHECKING:
     from beforehand.ask.conversation import Conversation
@@ -40,8 +44,8 @@ def ask(
     answered with "I do not know". What cannot matter any more is not asked. Every answer can be changed.
 
     In a terminal the interview has a screen of its own and leaves nothing in the window when it ends; answers are
-    kept in memory only. With --plain, or through a pipe, it is lines: type the number of an answer, or ? (how to find
-    out), < (back), =2 (change answer 2), . (the result so far), q (close).
+    kept in memory only. With --plain, or through a pipe, it is lines: type the number of an answer, or 0 (how to find
+    out), b (back), c (change an answer), r (the result so far), q (close).
 
     --plan says how good the order of questions is: their mean and greatest number, beside the least possible (found
     over every order there is), a fixed order, and a form that leaves nothing out.
@@ -57,6 +61,13 @@ def ask(
         return
     law = _law(pack, as_known)
     gc.enable()  # people take their time, and every question makes some garbage
+    try:
+        _talk(law, lang, lines, plain=plain, as_json=as_json)
+    except TooLargeError:
+        raise PackError((_too_large(law),)) from None
+
+
+def _talk(law: Law, lang: str | None, lines: Sequence[str], *, plain: bool, as_json: bool) -> None:
     from beforehand.ask.conversation import Conversation
 
     talk = Conversation(law, lang, lines)
@@ -76,6 +87,15 @@ def ask(
 
         click.echo(json.dumps(interview_as_plain(talk.interview), ensure_ascii=False, indent=2))
     sys.exit(1 if talk.failed else 0)
+
+
+def _too_large(law: Law) -> Problem:
+    return Problem(
+        "law-too-large",
+        "Too much is left of this law's rules to find out which question matters next.",
+        file=law.pack,
+        help="Ask it case by case: beforehand decide.",
+    )
 
 
 def _law(pack: str, as_known: str | None) -> Law:

@@ -112,7 +112,7 @@ def _asks(subject: Subject, decision: Decision) -> str:
 def _labels(subject: Subject, decision: Decision) -> Labels:
     say, languages = subject.say, subject.languages
     start = fitted(_asks(subject, decision), languages, WIDTH - 4 * PAD, "m-on-start", size=BOLD)
-    yes, no = (fitted(say.own(f"show_{word}"), languages, ANY, "m-quiet") for word in ("yes", "no"))
+    yes, no = (fitted(say.own(name), languages, ANY, "m-quiet") for name in ("show_yes", "show_no"))
     return Labels(start, yes, no)
 
 
