@@ -36,7 +36,9 @@ def missing(what: str) -> NoReturn:
 
 
 def chromium_path() -> str:
-    """Where Chromium is."""
+    """Where Chromium is. Tests with a browser are asked for: BEFOREHAND_BROWSER=yes (or required)."""
+    if not os.environ.get("BEFOREHAND_BROWSER"):
+        pytest.skip("tests with a browser run where BEFOREHAND_BROWSER is set")
     try:
         import playwright.sync_api  # noqa: F401
     except ImportError:
@@ -68,6 +70,8 @@ def _chromium(path: str) -> "Browser":
 
 def firefox() -> "Firefox":
     """The Firefox of this process."""
+    if not os.environ.get("BEFOREHAND_BROWSER"):
+        pytest.skip("tests with a browser run where BEFOREHAND_BROWSER is set")
     path = next(filter(None, map(shutil.which, FIREFOX)), None)
     return _firefox(path) if path else missing("Firefox")
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from agreement import page_roads
 from agreement.every_world import TooManyWorldsError, answer_by_every_world
 
 from beforehand.diagram.generate import QuickFunction
@@ -119,6 +120,31 @@ def by_generated_functions(law: Law, case: Given) -> Found:
     return _defects_alone(found)
 
 
+def by_page_script(law: Law, case: Given) -> Found:
+    """The page's script, in a browser; a page knows no missing dates, for it asks nobody when he was born."""
+    return _by_page(law, case, page_roads.by_script)
+
+
+def by_page_style(law: Law, case: Given) -> Found:
+    """The page without script, in a browser."""
+    return _by_page(law, case, page_roads.by_style)
+
+
+def _by_page(law: Law, case: Given, road: Callable[[Law, list[page_roads.Profile]], list[page_roads.Told]]) -> Found:
+    if _checked(law, case) is None:
+        return MISUSE
+    profile = page_roads.profile_of(law, case)
+    if profile is None:
+        return {}
+    (found,) = road(law, [profile])
+    for name, answer in found.items():
+        for key in {"because", "open_facts", "open_points"} & answer.keys():
+            answer[key] = frozenset(answer[key])
+        if answer.get("certainty") == "defective":
+            found[name] = {"defect": True}
+    return _defects_alone(found)
+
+
 BACK_ENDS: Mapping[str, BackEnd] = {
     "diagrams": by_diagrams,
     "rules": by_rules,
@@ -127,6 +153,8 @@ BACK_ENDS: Mapping[str, BackEnd] = {
     "what is left": by_what_is_left,
     "parts": by_parts,
     "generated functions": by_generated_functions,
+    "page script": by_page_script,
+    "page style": by_page_style,
 }
 
 

@@ -26,6 +26,7 @@ def small_enough(every: EveryOrder) -> bool:
     return len(list(every.completions(every.start))) <= MOST_PROFILES and len(every.names) <= 5
 
 
+@pytest.mark.slow
 @given(laws_to_ask())
 @settings(max_examples=150)
 def test_the_optimum_is_the_least_over_every_order(rules: Ruleset) -> None:
@@ -38,6 +39,7 @@ def test_the_optimum_is_the_least_over_every_order(rules: Ruleset) -> None:
     assert report.least_worst == worst
 
 
+@pytest.mark.slow
 @given(laws_to_ask())
 @settings(max_examples=300)
 def test_the_plan_is_near_the_optimum(rules: Ruleset) -> None:
@@ -53,6 +55,7 @@ def test_the_plan_is_near_the_optimum(rules: Ruleset) -> None:
     assert report.fixed.worst <= report.form
 
 
+@pytest.mark.slow
 @given(laws_to_ask(), st.randoms(use_true_random=False))
 @settings(max_examples=150)
 def test_no_question_that_cannot_matter_and_none_left_that_can(rules: Ruleset, draw: object) -> None:
@@ -173,6 +176,7 @@ def test_the_next_question_does_not_depend_on_the_way() -> None:
     assert order.next(one, terms, 2) is not None
 
 
+@pytest.mark.slow
 def test_a_law_with_too_many_states_is_asked_by_one_step_of_look_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
     law = load_law("ru-decree-821")
     planned = plan(law)
@@ -186,6 +190,7 @@ def test_a_law_with_too_many_states_is_asked_by_one_step_of_look_ahead(monkeypat
     assert report.worst <= report.form
 
 
+@pytest.mark.slow
 def test_a_law_with_large_diagrams_is_asked_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
     law = load_law("ru-decree-821")
     monkeypatch.setattr("beforehand.ask.order.LOOKED_AT", 10)

@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from msgspec.structs import replace
 from show.whole_law import BOAT, HOSTILE, every_law, hostile_law
 
 from beforehand import Law, load_law
@@ -97,3 +98,39 @@ def test_a_strange_folder_stays_an_address(tmp_path: Path) -> None:
     told = show_law(load_law(folder), "html", folder=folder, base=tmp_path)
     Page(told)
     assert 'href="a%20%22b%22%20%3Cc%3E%20%C3%A9%3A%20d/boat/points.yaml#L1"' in told
+
+
+RUSSIAN = [name for name, law in LAWS.items() if "ru" in law.ruleset.words]
+
+
+@pytest.mark.parametrize("name", RUSSIAN)
+def test_both_languages_make_a_sound_page(name: str) -> None:
+    page = Page(show_law(LAWS[name], "html", language="ru"))
+    assert len(page.ids) == len(set(page.ids))
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
+
+
+def test_each_of_two_languages_says_which_it_is() -> None:
+    told = show_law(LAWS["ru-decree-821"], "html", language="ru")
+    assert '<html lang="ru"' in told
+    assert re.search(
+        r'<h1 id="law">Указ [^<]*<span class="under" lang="en">= Russia.s Decree 821 of 5 November 2025</span></h1>',
+        told,
+    )
+    assert set(re.findall(r' lang="(\w+)"', told)) == {"ru", "en"}
+
+
+def test_the_official_words_come_first_in_any_other_language() -> None:
+    rules = LAWS["ru-decree-821"].ruleset
+    law = Law(
+        replace(
+            rules,
+            words={**rules.words, "de": {"pack": "Erlass 821"}},
+            unchecked={**rules.unchecked, "de": ("pack",)},
+        ),
+        LAWS["ru-decree-821"].index,
+    )
+    told = show_law(law, "html", language="de")
+    title = '<span lang="ru">Указ № 821 от 5 ноября 2025 года (Россия)</span>'
+    assert f'<h1 id="law">{title}<span class="under" lang="de">~ Erlass 821</span></h1>' in told
+    assert '<html lang="de"' in told

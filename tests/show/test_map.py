@@ -9,25 +9,33 @@ from show.whole_law import HOSTILE, every_law, hostile_law
 from beforehand import Law
 from beforehand.show import show_law
 from beforehand.show.measure import text_width, wrapped
-from beforehand.show.svg import SIZE
+from beforehand.show.svg import SIZE, SMALL
 
 LAWS = {**every_law(), "hostile": hostile_law()}
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def drawn(law: Law) -> Element:
-    return fromstring(show_law(law, "map"))
+EVERY = [(law, language) for law in LAWS.values() for language in law.ruleset.words]
+NAMES = [f"{name}-{language}" for name, law in LAWS.items() for language in law.ruleset.words]
 
 
-@pytest.mark.parametrize("law", LAWS.values(), ids=LAWS)
-def test_text_stays_in_its_box(law: Law) -> None:
-    for column in drawn(law).iter(f"{SVG}g"):
+def drawn(law: Law, language: str | None = None) -> Element:
+    return fromstring(show_law(law, "map", language=language))
+
+
+def width_of(text: Element) -> float:
+    return text_width(text.text or "", SMALL if "m-under" in text.get("class", "") else SIZE)
+
+
+@pytest.mark.parametrize(("law", "language"), EVERY, ids=NAMES)
+def test_text_stays_in_its_box(law: Law, language: str) -> None:
+    for column in drawn(law, language).iter(f"{SVG}g"):
         boxes = [
             {name: float(box.get(name, 0)) for name in ("x", "y", "width", "height")}
             for box in column.iter(f"{SVG}rect")
         ]
         for text in column.iter(f"{SVG}text"):
-            x, y, wide = float(text.get("x", 0)), float(text.get("y", 0)), text_width(text.text or "", SIZE)
+            x, y, wide = float(text.get("x", 0)), float(text.get("y", 0)), width_of(text)
             around = [
                 box
                 for box in boxes
@@ -38,9 +46,9 @@ def test_text_stays_in_its_box(law: Law) -> None:
                 assert y + 3 <= box["y"] + box["height"], text.text
 
 
-@pytest.mark.parametrize("law", LAWS.values(), ids=LAWS)
-def test_boxes_do_not_overlap(law: Law) -> None:
-    for column in drawn(law).iter(f"{SVG}g"):
+@pytest.mark.parametrize(("law", "language"), EVERY, ids=NAMES)
+def test_boxes_do_not_overlap(law: Law, language: str) -> None:
+    for column in drawn(law, language).iter(f"{SVG}g"):
         boxes = [
             [float(box.get(name, 0)) for name in ("x", "y", "width", "height")] for box in column.iter(f"{SVG}rect")
         ]

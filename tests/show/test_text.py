@@ -12,9 +12,10 @@ LONG = re.compile(r"\S{28,}")
 
 
 @pytest.mark.parametrize("width", [40, 60, 88, 100])
+@pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("name", LAWS)
-def test_no_line_is_wider_than_the_terminal(name: str, width: int) -> None:
-    told = show_law(LAWS[name], "text", width=width)
+def test_no_line_is_wider_than_the_terminal(name: str, language: str, width: int) -> None:
+    told = show_law(LAWS[name], "text", width=width, language=language)
     assert [line for line in told.splitlines() if len(line) > width and not LONG.search(line)] == []
 
 
@@ -38,3 +39,13 @@ def test_a_terminal_without_colour_has_none() -> None:
 def test_without_rich_a_terminal_gets_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("beforehand.show.terminal.find_spec", lambda _: None)
     assert show_law(LAWS["boat"], "terminal") == show_law(LAWS["boat"], "text")
+
+
+def test_what_stands_under_is_set_in_and_repeats_no_sources() -> None:
+    told = show_law(LAWS["ru-decree-821"], "text", language="ru", width=88)
+    assert "Пол `sex`\n= Sex\n---------\n" in told
+    assert "Ответ: одно из списка\n  = Answer: one of a list\n" in told
+    assert "  - мужчина `male`\n    = man\n" in told
+    assert re.search(
+        r"\nЧто за этим стоит: несколько источников: [^\n]*\n  = What stands behind it: several origins\n", told
+    )

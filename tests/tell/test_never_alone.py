@@ -171,6 +171,7 @@ def test_a_template(spoken: Spoken) -> None:
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
 @pytest.mark.parametrize("day", [(), ("--as-known", "2025-11-20")], ids=["today", "as-known"])
 @every_language
+@pytest.mark.slow
 def test_a_whole_law(spoken: Spoken, form: str, day: tuple[str, ...]) -> None:
     flags = () if form == "text" else (f"--{form}",)
     told = _lines_of(form, run("show", spoken.pack, "--lang", spoken.language, *flags, *day))
@@ -180,11 +181,13 @@ def test_a_whole_law(spoken: Spoken, form: str, day: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 @every_language
+@pytest.mark.slow
 def test_no_form_of_a_whole_law_lets_the_marks_out(spoken: Spoken, form: str) -> None:
     assert not PRIVATE.search(show_law(spoken.law, form, language=spoken.language))
 
 
 @every_language
+@pytest.mark.slow
 def test_a_map(spoken: Spoken) -> None:
     told = show_law(spoken.law, "map", language=spoken.language)
     marked = re.findall(r'<text class="[^"]*m-under[^"]*"[^>]*lang="([\w-]+)">([=~]) ', told)
@@ -193,6 +196,7 @@ def test_a_map(spoken: Spoken) -> None:
 
 
 @every_language
+@pytest.mark.slow
 def test_the_ledger(spoken: Spoken) -> None:
     told = run("sources", spoken.pack, "--lang", spoken.language)
     assert spoken.alone(told) == []
@@ -200,6 +204,7 @@ def test_the_ledger(spoken: Spoken) -> None:
 
 
 @every_language
+@pytest.mark.slow
 def test_a_text_checked_against_the_sources(spoken: Spoken, tmp_path: Path) -> None:
     text = tmp_path / "text.txt"
     text.write_text("A text that cites nothing.", "utf-8")

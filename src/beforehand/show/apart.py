@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from beforehand.show.document import Code, Link, Span, Spans, Words, text_of
+from beforehand.show.links import is_address
 from beforehand.tell.beside import ORIGINAL, TRANSLATION, UNDER_ALONE, beside, first_of, kind_of, plain, under_of
 
 PUNCTUATION = " \n.,:;"
@@ -17,7 +18,8 @@ def each(text: str, change: Choice) -> str:
 def spans_apart(spans: Spans) -> tuple[Spans, Spans, str]:
     """What is said; what stands under it, or nothing; and of which kind that is.
 
-    What stands under repeats no links, and at its ends nothing that is the same in both languages.
+    What stands under leads nowhere, and repeats at its ends no codes, no addresses and no sentences in a language of
+    their own.
     """
     kind = kind_of(text_of(spans))
     chosen = under_of if kind == UNDER_ALONE else first_of
@@ -26,8 +28,11 @@ def spans_apart(spans: Spans) -> tuple[Spans, Spans, str]:
         return first, (), ""
     below = tuple(_under(span) for span in spans)
     same = [above.text == under.text for above, under in zip(first, below, strict=True)]
-    start = same.index(False)
-    end = len(same) - same[::-1].index(False)
+    start, end = 0, len(below)
+    while same[start] and (_is_spare(first[start]) or first[start].text.endswith(". ")):
+        start += 1
+    while same[end - 1] and _is_spare(first[end - 1]):
+        end -= 1
     while end < len(below) and not _balanced(below[start:end]):
         end += 1
     while start and not _balanced(below[start:end]):
@@ -53,6 +58,17 @@ def _under(span: Span) -> Words | Code:
             return Code(plain(text)) if code else Words(plain(under_of(text)))
         case Code(text):
             return Code(plain(text))
+
+
+def _is_spare(span: Span) -> bool:
+    """Whether a span that is the same in both languages need not be said twice."""
+    match span:
+        case Words(text, _, language):
+            return bool(language) or not any(map(str.isalnum, text))
+        case Link(_, target, code):
+            return code or is_address(target)
+        case Code():
+            return True
 
 
 def _balanced(spans: Spans) -> bool:

@@ -105,8 +105,8 @@ def source_blocks(subject: Subject) -> Iterator[Block]:
     say = subject.say
     for source in subject.ruleset.sources:
         kind, seen = say.own(f"kind_{source.kind}"), say.own(f"seen_{source.seen}")
-        told = f"{kind}, {say.day(source.date)}, {source.language}, {seen}; {say.own('show_origin')} "
-        origin = spans(f"{source.publisher}: {source.title}. ", told, Code(source.origin), ". ")
+        told = f"{kind}, {say.day(source.date)}, {source.language}, {seen}; {say.own('show_origin')} {source.origin}"
+        origin = spans(f"{source.publisher}: {source.title}. ", told, ". ")
         about = (Words(f"{source.about} ", language=subject.ruleset.language),) if source.about else ()
         address = (Link(source.url, source.url), Words(" ")) if source.url else ()
         yield Group(

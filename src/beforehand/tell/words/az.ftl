@@ -100,23 +100,11 @@ ways = Qanun başqa vəziyyətlər haqqında nə deyir (məsləhət deyil)
 # text: unverified 62e14300
 notes = Bunu da bilin
 
-# text: unverified 0711a8d6
-risk = Risk
-
 # text: unverified 09b92040
 benefit = Vəd edilir
 
 # text: unverified adba65f2
 beside = Aşağıdakı hər vədin yanındakı risk
-
-# text: unverified 35045eff
-paper = Sənəd
-
-# text: unverified d8da2c49
-context = Qeyd
-
-# text: unverified e7b17a70
-open = Heç bir mənbədə deyilmir
 
 # text: unverified 34e67929
 presumed = Siz başqa cür deməsəniz, belə sayılır
@@ -126,9 +114,6 @@ assumption = bizim fərziyyəmiz, mənbə yoxdur
 
 # text: unverified caf85b08
 sources = Mənbələr
-
-# text: unverified b99520f7
-unknown = məlum deyil
 
 # text: unverified 2ded9af2
 from = { $low } və ondan sonra
@@ -195,9 +180,6 @@ seen_not_seen = oxunmayıb
 
 # text: unverified f4b89a93
 edition = Nəşr { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Maşın tərcüməsi, heç kim yoxlamayıb. Orijinal onun yanında [kvadrat mötərizədə] durur və həlledicidir.
 
 # text: unverified 13df3dbb
 ledger_counts = { $sources } mənbə, { $origins } ilkin mənbədən

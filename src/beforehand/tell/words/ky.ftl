@@ -102,23 +102,11 @@ ways = Мыйзам башка абалдар жөнүндө эмне дейт (
 # text: unverified 62e14300
 notes = Дагы эмнени билүү керек
 
-# text: unverified 0711a8d6
-risk = Тобокелдик
-
 # text: unverified 09b92040
 benefit = Убада кылынган
 
 # text: unverified adba65f2
 beside = Төмөндөгү ар бир убаданын жанындагы тобокелдик
-
-# text: unverified 35045eff
-paper = Документ
-
-# text: unverified d8da2c49
-context = Эскертме
-
-# text: unverified e7b17a70
-open = Муну эч бир булак айтпайт
 
 # text: unverified 34e67929
 presumed = Сиз башкача айтпасаңыз, ушундай деп эсептелет
@@ -128,9 +116,6 @@ assumption = биздин божомол, булагы жок
 
 # text: unverified caf85b08
 sources = Булактар
-
-# text: unverified b99520f7
-unknown = белгисиз
 
 # text: unverified 2ded9af2
 from = { $low } жана андан ары
@@ -197,9 +182,6 @@ seen_not_seen = окулган эмес
 
 # text: unverified f4b89a93
 edition = Басылыш { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Машина которгон, эч ким текшерген эмес. Түп нускасы жанында [чарчы кашаада] турат, ошол чечет.
 
 # text: unverified 13df3dbb
 ledger_counts = Булактар: { $sources }, түпкү булактар: { $origins }

@@ -100,23 +100,11 @@ ways = Что закон говорит о других ситуациях (не
 # text: unverified 62e14300
 notes = Что ещё знать
 
-# text: unverified 0711a8d6
-risk = Риск
-
 # text: unverified 09b92040
 benefit = Обещано
 
 # text: unverified adba65f2
 beside = Риск рядом с каждым обещанием ниже
-
-# text: unverified 35045eff
-paper = Документ
-
-# text: unverified d8da2c49
-context = Примечание
-
-# text: unverified e7b17a70
-open = Об этом источники молчат
 
 # text: unverified 34e67929
 presumed = Принято за данность, если вы не сказали иначе
@@ -126,9 +114,6 @@ assumption = наше допущение, без источника
 
 # text: unverified caf85b08
 sources = Источники
-
-# text: unverified b99520f7
-unknown = не известно
 
 # text: unverified 2ded9af2
 from = от { $low }
@@ -195,9 +180,6 @@ seen_not_seen = не прочитано
 
 # text: unverified f4b89a93
 edition = Издание { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Машинный перевод, никем не проверен. Рядом в [скобках] стоит оригинал; решает он.
 
 # text: unverified 13df3dbb
 ledger_counts = Источников: { $sources }, первоисточников: { $origins }

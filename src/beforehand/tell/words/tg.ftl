@@ -100,23 +100,11 @@ ways = Қонун дар бораи вазъиятҳои дигар чӣ мег�
 # text: unverified 62e14300
 notes = Боз чиро бояд донист
 
-# text: unverified 0711a8d6
-risk = Хатар
-
 # text: unverified 09b92040
 benefit = Ваъда шудааст
 
 # text: unverified adba65f2
 beside = Хатар дар паҳлӯи ҳар ваъдаи поён
-
-# text: unverified 35045eff
-paper = Ҳуҷҷат
-
-# text: unverified d8da2c49
-context = Эзоҳ
-
-# text: unverified e7b17a70
-open = Дар ҳеҷ манбаъ гуфта нашудааст
 
 # text: unverified 34e67929
 presumed = Чунин қабул шудааст, агар шумо чизи дигар нагӯед
@@ -126,9 +114,6 @@ assumption = тахмини мо, манбаъ нест
 
 # text: unverified caf85b08
 sources = Манбаъҳо
-
-# text: unverified b99520f7
-unknown = маълум нест
 
 # text: unverified 2ded9af2
 from = аз { $low }
@@ -195,9 +180,6 @@ seen_not_seen = хонда нашудааст
 
 # text: unverified f4b89a93
 edition = Нашри { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Тарҷумаи мошинӣ, ҳеҷ кас онро насанҷидааст. Матни аслӣ дар паҳлӯи он дар [қавс] аст, ва матни аслӣ ҳал мекунад.
 
 # text: unverified 13df3dbb
 ledger_counts = { $sources } манбаъ аз { $origins } манбаи аслӣ

@@ -102,23 +102,11 @@ ways = Қонун бошқа вазиятлар ҳақида нима дейди
 # text: unverified 62e14300
 notes = Яна нимани билиш керак
 
-# text: unverified 0711a8d6
-risk = Хавф
-
 # text: unverified 09b92040
 benefit = Ваъда қилинган
 
 # text: unverified adba65f2
 beside = Пастдаги ҳар бир ваъда ёнидаги хавф
-
-# text: unverified 35045eff
-paper = Ҳужжат
-
-# text: unverified d8da2c49
-context = Изоҳ
-
-# text: unverified e7b17a70
-open = Ҳеч бир манба айтмаган
 
 # text: unverified 34e67929
 presumed = Бошқача деб айтмасангиз, шундай деб олинади
@@ -128,9 +116,6 @@ assumption = бизнинг фаразимиз, манбаси йўқ
 
 # text: unverified caf85b08
 sources = Манбалар
-
-# text: unverified b99520f7
-unknown = номаълум
 
 # text: unverified 2ded9af2
 from = { $low } дан бошлаб
@@ -197,9 +182,6 @@ seen_not_seen = ўқилмаган
 
 # text: unverified f4b89a93
 edition = Нашр { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Машина таржимаси, ҳеч ким текширмаган. Асл матн ёнида [қавсда] туради ва у ҳал қилади.
 
 # text: unverified 13df3dbb
 ledger_counts = Манбалар: { $sources }, асл манбалар: { $origins }

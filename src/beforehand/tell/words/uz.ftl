@@ -100,23 +100,11 @@ ways = Qonun boshqa vaziyatlar haqida nima deydi (maslahat emas)
 # text: unverified 62e14300
 notes = Yana nimani bilish kerak
 
-# text: unverified 0711a8d6
-risk = Xavf
-
 # text: unverified 09b92040
 benefit = Va'da qilingan
 
 # text: unverified adba65f2
 beside = Pastdagi har bir va'da yonidagi xavf
-
-# text: unverified 35045eff
-paper = Hujjat
-
-# text: unverified d8da2c49
-context = Eslatma
-
-# text: unverified e7b17a70
-open = Hech bir manba aytmagan
 
 # text: unverified 34e67929
 presumed = Boshqacha demasangiz, shunday deb olinadi
@@ -126,9 +114,6 @@ assumption = bizning taxminimiz, manbasi yo'q
 
 # text: unverified caf85b08
 sources = Manbalar
-
-# text: unverified b99520f7
-unknown = ma'lum emas
 
 # text: unverified 2ded9af2
 from = { $low } dan boshlab
@@ -195,9 +180,6 @@ seen_not_seen = o'qilmagan
 
 # text: unverified f4b89a93
 edition = Nashr { $edition }, SHA-256 { $sha }
-
-# text: unverified 0ef31d52
-unchecked = Mashina tarjimasi, hech kim tekshirmagan. Asl matn yonida [qavsda] turadi va u hal qiladi.
 
 # text: unverified 13df3dbb
 ledger_counts = Manbalar: { $sources }, ilk manbalar: { $origins }

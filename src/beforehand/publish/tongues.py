@@ -1,0 +1,120 @@
+"""What the page says, in all languages of a file at once: each string stands in it once per language.
+
+A radio per language stands at the start of the page, so that a viewer without script can switch too:
+
+    <input type="radio" id="l0" checked> <input type="radio" id="l1"> … <main lang="ru"> <p>Почему<p lang="tg">Чаро …
+
+The words of the official language carry no mark of their own, and ``STYLE`` hides what is not to be seen. In the official
+language its words are seen, with the originals under them; in a language whose translation nobody has checked the
+official words come first and the translation under them; in any other, its words alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from beforehand.law import Law
+from beforehand.publish.words import Said, page_words
+from beforehand.tell.beside import ORIGINAL
+
+NATIVE = {
+    "az": "Azərbaycanca",
+    "en": "English",
+    "hy": "Հայերեն",
+    "kk": "Қазақша",
+    "ky": "Кыргызча",
+    "ro": "Română",
+    "ru": "Русский",
+    "tg": "Тоҷикӣ",
+    "uk": "Українська",
+    "uz": "Oʻzbekcha",
+    "uz-Cyrl": "Ўзбекча",
+}
+"""Languages by their own names; another one is shown by its code."""
+
+
+class Tongues:
+    """The words of one file. ``languages`` stand in the order in which they are offered; the first is shown at first."""
+
+    def __init__(self, law: Law, languages: Sequence[str]) -> None:
+        self.original = law.ruleset.language
+        self.official = law.ruleset.official_language or self.original
+        self.languages = tuple(languages)
+        self._words = {language: page_words(law, language) for language in {*languages, self.official}}
+        self._inside = (self.official, *sorted(set(languages) - {self.official}))
+
+    def has(self, name: str) -> bool:
+        """Whether the page has such a string."""
+        return name in self._words[self.official]
+
+    def text(self, name: str, language: str | None = None) -> str:
+        """A string in one language."""
+        return _alone(self._words[language or self.languages[0]][name])
+
+    def official_text(self, name: str) -> str:
+        """A string in the official language."""
+        return self.text(name, self.official)
+
+    def p(self, name: str) -> str:
+        """A string as paragraphs. HTML closes each by itself."""
+        return "".join(f"<p{marks}>{text}" for marks, text in self._each(name))
+
+    def span(self, name: str) -> str:
+        """A string inside headings, labels and buttons; the official words need no element where they are always seen."""
+        return "".join(f"<i{marks}>{text}</i>" if marks else text for marks, text in self._each(name))
+
+    def _each(self, name: str) -> Iterator[tuple[str, str]]:
+        told = {language: self._words[language][name] for language in self._inside}
+        official = told[self.official]
+        shared = {language for language in self._inside if _alone(told[language]) == _alone(official)}
+        for language in self._inside:
+            if language == self.official:
+                alone = "".join(
+                    f" k{place}"
+                    for place, shown in enumerate(self.languages)
+                    if shown != self.official and not told[shown][2] and shown not in shared
+                ).strip()
+                classes = f' class="{alone}"' if " " in alone else f" class={alone}" if alone else ""
+                yield classes, _escaped(official)
+            elif language not in shared:
+                verified = " class=v" if not told[language][2] else ""
+                yield f"{verified} lang={language}", _escaped(told[language])
+
+    @property
+    def style(self) -> str:
+        """The rules by which each language is shown."""
+        made = []
+        for place, shown in enumerate(self.languages):
+            seen = {shown, self._under(shown)}
+            at = f"#l{place}:checked~"
+            hidden = [
+                f"{at}* {tag}[lang={other}]" for other in self._inside[1:] if other not in seen for tag in ("i", "p")
+            ]
+            made.append(",".join([*hidden, f"{at}* .k{place}"]) + "{display:none}")
+            made.append(f"{at}main .m{place}{{display:block}}")
+            made.append(f"{at}header [for=l{place}]{{border-color:currentcolor;font-weight:600}}")
+            made.append(f"#l{place}:focus-visible~header [for=l{place}]{{outline:3px solid var(--ring)}}")
+        return "\n".join(made)
+
+    def banner(self, shown: str) -> str:
+        """Which of the program's words tells that translations are unchecked, where a language is chosen."""
+        if not any(kind for _, _, kind in self._words[shown].values()):
+            return ""
+        if shown != self.official:
+            return "unchecked_translation"
+        return "unchecked_original" if self._under(shown) else "page_unchecked"
+
+    def _under(self, shown: str) -> str:
+        """What is seen under the official words while they are chosen: their original."""
+        if shown != self.official:
+            return ""
+        kinds = {kind for _, _, kind in self._words[shown].values()}
+        return self.original if ORIGINAL in kinds and self.original in self._inside else ""
+
+
+def _alone(said: Said) -> str:
+    first, under, kind = said
+    return under if kind == "~" else first
+
+
+def _escaped(said: Said) -> str:
+    return escape(_alone(said), quote=False)

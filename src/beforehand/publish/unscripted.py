@@ -1,0 +1,97 @@
+"""What a viewer without script shows of the law once something is chosen: the sentences that concern the case, in their places.
+
+``css_rules`` carries the choice to the leaves of each decision and to truths; here stands which sentence hangs on which.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from beforehand.ir.ruleset import Decision, Ruleset
+from beforehand.publish.css_rules import block_name, css_rules
+from beforehand.publish.data import PageData, PageLeaf
+from beforehand.publish.tongues import Tongues
+from beforehand.publish.wire import rule_numbers
+
+BEFORE = ("guarded", "facts_missing", "disputed", "silent", "says_so")
+AFTER = ("settled", "reported", "disputed_verdict")
+"""The sentences before and after the outcomes of an answer."""
+
+
+def write_lines(decision: Decision, number: int, names: Iterable[str], say: Tongues) -> Iterator[str]:
+    """Sentences of an answer to a decision; ``style_sheet`` shows those that fit."""
+    for name in names:
+        if say.has(name) and (decision.guarded or name not in {"guarded", "says_so"}):
+            yield f"<div class='a a{number}-{name}'>{say.p(name)}</div>"
+
+
+def style_sheet(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> str:
+    """The rules by which the page answers without script; ``kinds`` are those of the notes that are in it."""
+    made = [css_rules(data, dict(_truths(ruleset, data, kinds)))]
+    hung = dict(_hung(ruleset, data))
+    made.append("@supports selector(:has(a)){")
+    made += [f"{selector}{{display:{_any(leaves)}}}" for selector, leaves in hung.items()]
+    return "\n".join([*made, "}"])
+
+
+def _hung(ruleset: Ruleset, data: PageData) -> Iterator[tuple[str, list[str]]]:
+    """Each sentence of an answer, each outcome and each decision, with the leaves at which it is shown."""
+    for number, (decision, own) in enumerate(zip(ruleset.decisions, data.decisions.values(), strict=True)):
+
+        def at(fits: Iterable[bool], number: int = number) -> list[str]:
+            return [block_name(number, leaf) for leaf, fit in enumerate(fits) if fit]
+
+        yield f"#d{number}", at(True for _ in own.leaves)
+        told = [sentences(decision, leaf) for leaf in own.leaves]
+        for name in dict.fromkeys(name for names in told for name in names):
+            yield f".a{number}-{name}", at(name in names for names in told)
+        for place, outcome in enumerate(own.outcomes):
+            yield (
+                f"#d{number}o{place}>h4",
+                at(outcome == leaf.verdict or _undecided(leaf, outcome) for leaf in own.leaves),
+            )
+        notes = {
+            place for place, note in enumerate(ruleset.notes) if note.decision == decision.name and note.kind == "paper"
+        }
+        if notes and len(notes) == sum(note.kind == "paper" for note in ruleset.notes):
+            yield "#papers", at(True for _ in own.leaves)
+
+
+def _undecided(leaf: PageLeaf, outcome: str) -> bool:
+    return leaf.verdict is None and outcome in leaf.possible
+
+
+def sentences(decision: Decision, leaf: PageLeaf) -> tuple[str, ...]:
+    """The sentences of an answer, as ``tell.result`` has them."""
+    if leaf.verdict is None or leaf.certainty == "settled":
+        return (leaf.certainty,)
+    behind = "reported" if leaf.certainty == "reported" else "disputed_verdict"
+    return ("guarded", "says_so", behind) if leaf.verdict in decision.guarded else (behind,)
+
+
+def _truths(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> Iterator[tuple[str, list[int]]]:
+    """Rules that are among the reasons, points that are open, notes that concern the case."""
+    rules = rule_numbers(ruleset)
+    for number, (name, own) in enumerate(data.decisions.items()):
+        for path, rule in rules[name].items():
+            together = [several.root for several in own.together if path in several.rules]
+            yield f"#d{number}r{rule}>div:first-child", [*_roots(own.always, path), *together]
+    for place, point in enumerate(ruleset.points):
+        yield f"#p{place}", [root for own in data.decisions.values() for root in _roots(own.open_points, point.name)]
+    belongs: dict[str, list[int]] = {}
+    for note in ruleset.notes:
+        for risk in note.risks:
+            belongs.setdefault(risk, []).extend(_roots(data.notes, note.name))
+    for place, note in enumerate(ruleset.notes):
+        if note.kind not in kinds:
+            continue
+        yield f"#n{place}", [*_roots(data.notes, note.name), *belongs.get(note.name, [])]
+
+
+def _roots(roots: dict[str, int], name: str) -> list[int]:
+    return [roots[name]] if name in roots else []
+
+
+def _any(leaves: list[str]) -> str:
+    told = "none"
+    for leaf in reversed(leaves):
+        told = f"var(--{leaf},{told})"
+    return told

@@ -1,0 +1,147 @@
+"""The files: what is in them, what must never be, how large they are, and that they are the same anywhere."""
+
+import gzip
+import re
+import subprocess
+import sys
+from base64 import b64encode
+from hashlib import sha256
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from publish.browsers import every_file, law
+
+from beforehand.publish.check import check_file
+from beforehand.publish.editions import File, language_sets
+from beforehand.publish.phrase import WORDS, phrase
+
+FILES = {file.name: file for file in every_file()}
+STREET = [file for file in every_file() if file.edition == "street"]
+KB = 1024
+LARGEST = {2: (160 * KB, 35 * KB), 7: (450 * KB, 120 * KB)}
+"""Bytes as they are and packed, by the number of languages. docs/reference/publish.md says why a pair may be so large."""
+
+
+def script_of(file: File) -> str:
+    return str(re.findall(r"<script>(.*?)</script>", file.content.decode(), re.DOTALL)[0])
+
+
+def style_of(file: File) -> str:
+    return str(re.findall(r"<style>(.*?)</style>", file.content.decode(), re.DOTALL)[0])
+
+
+def test_every_language_of_the_pack_has_a_file_in_both_editions_and_one_has_all() -> None:
+    marks = ["az-ru", "en-ru", "ky-ru", "ru-en", "tg-ru", "uz-ru", "uz-Cyrl-ru", "all"]
+    assert list(FILES) == [f"{edition}/spravka-{mark}.html" for edition in ("street", "caseworker") for mark in marks]
+    assert {mark for _, mark in language_sets(law())} == set(marks)
+
+
+@pytest.mark.parametrize("file", every_file(), ids=lambda file: file.name)
+def test_a_file_is_no_larger_than_its_budget(file: File) -> None:
+    packed = len(gzip.compress(file.content, 9))
+    most, most_packed = LARGEST[len(file.languages)]
+    if file.edition == "caseworker" and len(file.languages) == 2:
+        most, most_packed = LARGEST[7]
+    assert len(file.content) <= most, f"{len(file.content) / KB:.1f} KB"
+    assert packed <= most_packed, f"{packed / KB:.1f} KB packed"
+    assert len(script_of(file).encode()) <= 20 * KB
+    assert len(style_of(file).encode()) <= 40 * KB
+
+
+@pytest.mark.parametrize("file", every_file(), ids=lambda file: file.name)
+def test_the_policy_allows_this_script_and_this_style_by_their_hashes_and_nothing_else(file: File) -> None:
+    def hashed(text: str) -> str:
+        return b64encode(sha256(text.encode()).digest()).decode()
+
+    policy = re.search(r'Content-Security-Policy content="([^"]*)"', file.content.decode())
+    assert policy
+    assert policy[1].split(";") == [
+        "default-src 'none'",
+        f"script-src 'sha256-{hashed(script_of(file))}'",
+        f"style-src 'sha256-{hashed(style_of(file))}'",
+        "img-src data:",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+    ]
+
+
+@pytest.mark.parametrize("file", STREET, ids=lambda file: file.name)
+def test_the_street_edition_names_no_outlet_no_address_and_no_project(file: File) -> None:
+    text = file.content.decode()
+    ruleset = law().ruleset
+    named = [source.publisher for source in ruleset.sources if "official" not in source.kind]
+    named += [report.outlet for report in ruleset.reports] + ["TASS", "Mail.ru", "HK01", "RFE/RL", "Azattyk", "Meduza"]
+    for name in {re.split(r", | \(|: | via | through ", name)[0] for name in named}:
+        assert not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text), name
+    assert not re.search(r"https?:|www\.|//[a-z]", re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL))
+    assert not re.search(r"beforehand|ru-decree-821", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("file", STREET, ids=lambda file: file.name)
+def test_names_of_fields_tell_nothing(file: File) -> None:
+    text = file.content.decode()
+    assert {re.sub(r"\d+$", "", name) for name in re.findall(r"<input [^>]*name=(\w+)", text)} == {"q", "l"}
+    assert {re.sub(r"\d+", "0", name) for name in re.findall(r"<input [^>]*id=(\w+)", text)} == {"a0", "q0u", "l0"}
+    assert "<title>Справка</title>" in text
+
+
+def test_a_caseworker_finds_every_citation_its_address_and_the_timeline() -> None:
+    text = FILES["caseworker/spravka-ru-en.html"].content.decode()
+    cited = [source for source in law().ruleset.sources if source.publisher.replace("'", "&#x27;") in text]
+    assert len(cited) > 60
+    assert 'href="https://tass.com/politics/2039761"' in text
+    assert text.count("<tr><td>") == len(law().ruleset.reports)
+    for event in law().ruleset.timeline:
+        assert law().ruleset.words["ru"][f"event-{event.name}"].split("<")[0] in text
+
+
+@pytest.mark.parametrize("file", every_file(), ids=lambda file: file.name)
+def test_every_string_says_its_language_and_a_translation_never_stands_alone(file: File) -> None:
+    """In a file with an unchecked translation, the official words come right before it."""
+
+    class Reader(HTMLParser):
+        langs: set[str]
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            del tag
+            self.langs |= {value or "" for name, value in attrs if name == "lang"}
+
+    reader = Reader()
+    reader.langs = set()
+    reader.feed(file.content.decode())
+    assert reader.langs <= {*file.languages, "ru", "en"}
+    assert "ru" in file.languages
+    for language in set(file.languages) - {"ru", "en"}:
+        assert re.search(rf">Почему(</i>)?(<i[^>]*>[^<]*</i>)*<i lang={language}>", file.content.decode())
+
+
+@pytest.mark.slow
+def test_the_same_pack_gives_the_same_bytes_in_another_process(tmp_path: Path) -> None:
+    told = "from beforehand import load_law; from beforehand.publish.editions import publish\n"
+    told += "print(*(file.sha256 for file in publish(load_law('ru-decree-821'))), sep='\\n')"
+    found = subprocess.run(
+        [sys.executable, "-c", told],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env={"PYTHONHASHSEED": "7"},
+    ).stdout.split()
+    assert found == [file.sha256 for file in every_file()]
+
+
+@pytest.mark.slow
+def test_a_file_is_known_again_and_an_altered_one_is_not() -> None:
+    file = FILES["street/spravka-tg-ru.html"]
+    found = check_file(law(), file.content)
+    assert found.file == file
+    assert found.phrase == phrase(sha256(file.content).hexdigest())
+    assert check_file(law(), file.content.replace("не нужно".encode(), "нужно".encode(), 1)).file is None
+
+
+def test_a_phrase_has_eight_of_256_different_plain_words() -> None:
+    assert len(WORDS) == len(set(WORDS)) == 256
+    assert all(re.fullmatch(r"[a-z]{3,9}", word) for word in WORDS)
+    assert phrase("00ff" * 16).split() == [WORDS[0], WORDS[255]] * 4
