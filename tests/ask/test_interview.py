@@ -334,6 +334,7 @@ def test_the_law_says_the_same_of_the_interview_as_of_all_facts(seed: int) -> No
         assert answers["paper_held"].open_facts == ()
 
 
+@pytest.mark.slow
 @given(laws_to_ask(), st.randoms(use_true_random=False))
 @settings(max_examples=250)
 def test_so_it_is_with_every_law(rules: Ruleset, draw: random.Random) -> None:
@@ -359,6 +360,7 @@ def _text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+@pytest.mark.slow
 @given(laws_to_ask(), st.randoms(use_true_random=False))
 @settings(max_examples=150)
 def test_changing_an_answer_to_itself_changes_nothing(rules: Ruleset, draw: random.Random) -> None:

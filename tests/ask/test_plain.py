@@ -83,6 +83,7 @@ def test_a_person_is_told_what_the_law_says_of_all_his_facts(seed: int) -> None:
         assert talk.speech.outcome("paper_needed", outcome) in " ".join(shown.split())
 
 
+@pytest.mark.slow
 @given(laws_to_ask(), st.randoms(use_true_random=False))
 @settings(max_examples=80)
 def test_whatever_is_typed_it_says_what_the_law_says_of_the_case(rules: Ruleset, draw: random.Random) -> None:

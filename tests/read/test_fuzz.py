@@ -84,18 +84,21 @@ def with_file(path: str, data: bytes) -> dict[str, bytes]:
     return {**encoded(FILES), path: data}
 
 
+@pytest.mark.slow
 @QUICKLY
 @given(PATHS, st.binary(max_size=300))
 def test_any_bytes(path: str, data: bytes) -> None:
     problems_of(with_file(path, data))
 
 
+@pytest.mark.slow
 @QUICKLY
 @given(PATHS, st.lists(ODD_TEXTS | st.text(max_size=5), max_size=30))
 def test_any_odd_text(path: str, texts: list[str]) -> None:
     problems_of(with_file(path, "".join(texts).encode(errors="surrogatepass")))
 
 
+@pytest.mark.slow
 @QUICKLY
 @given(PATHS, st.data())
 def test_a_pack_that_is_cut_doubled_or_mixed(path: str, data: st.DataObject) -> None:
@@ -116,6 +119,7 @@ def test_a_pack_with_something_odd_in_it(path: str, odd: str, data: st.DataObjec
     problems_of(with_file(path, (content[:at] + odd + content[at:]).encode(errors="surrogatepass")))
 
 
+@pytest.mark.slow
 @QUICKLY
 @given(PATHS, PATHS)
 def test_files_in_each_others_place(path: str, other: str) -> None:

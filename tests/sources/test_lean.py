@@ -115,6 +115,7 @@ def test_a_law_too_large_is_not_counted_and_says_so(monkeypatch: pytest.MonkeyPa
     assert (found.sources, found.uncounted) == ((), ("o",))
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(laws(), st.data())
 def test_the_count_is_that_of_visiting_every_profile(rules: Ruleset, data: st.DataObject) -> None:
