@@ -2,6 +2,7 @@
 
 One of each is started when first needed and serves every test of a process (Playwright cannot be started twice in one).
 Without a browser, tests are skipped with that reason; where ``BEFOREHAND_BROWSER=required`` is set, as in CI, they fail.
+``BEFOREHAND_BROWSER=no`` leaves them out.
 
     apt-get install -y -q --no-install-recommends chromium firefox-esr
     pip install playwright==1.65.2        # and no "playwright install": it drives the Chromium that is there
@@ -36,9 +37,9 @@ def missing(what: str) -> NoReturn:
 
 
 def chromium_path() -> str:
-    """Where Chromium is. Tests with a browser are asked for: BEFOREHAND_BROWSER=yes (or required)."""
-    if not os.environ.get("BEFOREHAND_BROWSER"):
-        pytest.skip("tests with a browser run where BEFOREHAND_BROWSER is set")
+    """Where Chromium is."""
+    if os.environ.get("BEFOREHAND_BROWSER") == "no":
+        pytest.skip("BEFOREHAND_BROWSER=no")
     try:
         import playwright.sync_api  # noqa: F401
     except ImportError:
@@ -70,8 +71,8 @@ def _chromium(path: str) -> "Browser":
 
 def firefox() -> "Firefox":
     """The Firefox of this process."""
-    if not os.environ.get("BEFOREHAND_BROWSER"):
-        pytest.skip("tests with a browser run where BEFOREHAND_BROWSER is set")
+    if os.environ.get("BEFOREHAND_BROWSER") == "no":
+        pytest.skip("BEFOREHAND_BROWSER=no")
     path = next(filter(None, map(shutil.which, FIREFOX)), None)
     return _firefox(path) if path else missing("Firefox")
 

@@ -5,7 +5,7 @@ What not every answer needs is imported where it is used: a first answer on the 
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,7 @@ from beforehand.text.source import Span
 
 if TYPE_CHECKING:
     from beforehand.decide.plainly import Reference
+    from beforehand.diagram.explained import Explained
     from beforehand.diagram.generate import QuickFunction
     from beforehand.diagram.reasons import Explainer
 
@@ -192,6 +193,13 @@ class Law:
         from beforehand.diagram.generate import quick_function
 
         return quick_function(self._query, self.decision(decision))
+
+    @cached_property
+    def explained(self) -> "Explained | None":
+        """Every answer with its reasons, for ``screen``; None for a law that is too large for it."""
+        from beforehand.load import load_explained
+
+        return load_explained(self.ruleset, self.index)
 
     @property
     def reference(self) -> "Reference":

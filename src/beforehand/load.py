@@ -22,6 +22,7 @@ from beforehand.text.problem import did_you_mean, listing, quote
 from beforehand.text.sha256 import sha256 as hash_of
 
 if TYPE_CHECKING:
+    from beforehand.diagram.explained import Explained
     from beforehand.ir.scenario import Scenario
     from beforehand.read.tree import Pack
 
@@ -73,6 +74,36 @@ def load_compiled(pack: str | Path) -> tuple[Ruleset, Index]:
     if kept:
         _write(kept, to_text(*made))
     return made
+
+
+def load_explained(ruleset: Ruleset, index: Index) -> "Explained | None":
+    """Every answer of a law with its reasons, or None for a law that is too large for it.
+
+    It takes seconds to find, so it is kept like the law itself: beside a shipped pack, else in the user's cache folder.
+    """
+    from beforehand.diagram.explained import Explained, explain_all
+
+    key = hash_of(msgspec.json.encode(Compiled(ruleset, index.stored))).hexdigest()
+    places = [explained_file(ruleset.pack)] if ruleset.pack in shipped_packs() else []
+    kept = _cache_file(key, Path("explained"))
+    for place in [*places, *([kept] if kept else [])]:
+        body = _whole(_read(place))
+        if body is not None:
+            with suppress(msgspec.MsgspecError):
+                found = msgspec.json.decode(body, type=CompiledAnswers)
+                if found.key == key:
+                    return msgspec.json.decode(found.explained, type=Explained | None)
+    made = explain_all(ruleset, index)
+    if kept:
+        _write(kept, _sealed(CompiledAnswers(key, _raw(made))))
+    return made
+
+
+class CompiledAnswers(msgspec.Struct, frozen=True):
+    """The answers of the law whose compiled form has the hash ``key``, as they are written to a file."""
+
+    key: str
+    explained: msgspec.Raw
 
 
 def load_to_verify(pack: str | Path) -> "tuple[Ruleset, Index, tuple[Scenario, ...]]":
@@ -132,25 +163,49 @@ class Compiled(msgspec.Struct, frozen=True):
     index: StoredIndex
 
 
+def explained_file(name: str) -> Path:
+    """Where the answers of a shipped pack stand."""
+    return PACKS / f"{name}.answers.json"
+
+
 def to_text(ruleset: Ruleset, index: Index) -> str:
     """A compiled law as text: a hash of what follows, then JSON. The same law gives the same text."""
-    body = msgspec.json.encode(Compiled(ruleset, index.stored))
+    return _sealed(Compiled(ruleset, index.stored))
+
+
+def _sealed(thing: msgspec.Struct) -> str:
+    body = msgspec.json.encode(thing)
     return f"{hash_of(body).hexdigest()}\n{body.decode()}\n"
+
+
+def _raw(thing: object) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.json.encode(thing))
+
+
+def _whole(text: bytes) -> bytes | None:
+    """What stands under its own hash; None where that is not so."""
+    digest, _, body = text.rstrip(b"\n").partition(b"\n")
+    return body if hash_of(body).hexdigest().encode() == digest else None
 
 
 def compile_shipped() -> None:
     """Write the compiled form of every shipped pack beside it: ``python -m beforehand.load``."""
+    from beforehand.diagram.explained import explain_all
+
     for name in shipped_packs():
         files, problems = read_folder(PACKS / name)
         if problems:
             raise PackError(problems)
-        _write(compiled_file(name), to_text(*compile_files(files, PACKS / name, hash_files(files))))
+        made = compile_files(files, PACKS / name, hash_files(files))
+        _write(compiled_file(name), to_text(*made))
+        key = hash_of(msgspec.json.encode(Compiled(made[0], made[1].stored))).hexdigest()
+        _write(explained_file(name), _sealed(CompiledAnswers(key, _raw(explain_all(*made)))))
 
 
 def _parse(text: bytes, sha256: str) -> tuple[Ruleset, Index] | None:
     """A compiled law, or None unless it is whole and was compiled from files with this hash."""
-    digest, _, body = text.rstrip(b"\n").partition(b"\n")
-    if hash_of(body).hexdigest().encode() != digest:
+    body = _whole(text)
+    if body is None:
         return None
     try:
         found = msgspec.json.decode(body, type=Compiled)

@@ -11,9 +11,14 @@ from beforehand.ir.answer import Way
 from beforehand.ir.support import standings
 
 VECTORS = tuple(vectors())
+QUICK = {"diagrams", "rules"}
+"""The others take longer, or need a browser or an engine."""
+
+NAMED = [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in BACK_ENDS]
+OTHERS = [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in BACK_ENDS if name != "rules"]
 
 
-@pytest.mark.parametrize("back_end", BACK_ENDS)
+@pytest.mark.parametrize("back_end", NAMED)
 @pytest.mark.parametrize("vector", VECTORS, ids=str)
 def test_every_back_end_gives_the_answer_expected(vector: Vector, back_end: str) -> None:
     found = BACK_ENDS[back_end](law_of(vector.law, vector.as_known), vector.case)
@@ -33,7 +38,7 @@ def test_every_back_end_gives_the_answer_expected(vector: Vector, back_end: str)
                 assert _as(wanted) == _as(answer[key]), key
 
 
-@pytest.mark.parametrize("back_end", [name for name in BACK_ENDS if name != "rules"])
+@pytest.mark.parametrize("back_end", OTHERS)
 @pytest.mark.parametrize("vector", VECTORS, ids=str)
 def test_every_back_end_agrees_with_the_rules_on_what_a_vector_leaves_out(vector: Vector, back_end: str) -> None:
     law = law_of(vector.law, vector.as_known)

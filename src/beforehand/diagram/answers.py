@@ -146,9 +146,9 @@ class AnswerBuilder:
 
     def join(self, live: int) -> int:
         """A decision's outcomes over live worlds, with an unknown child for every fact, in ``joined``."""
-        return self._lift(live, lambda d: result(self.number(self.state(d))), self._join_all, self.joined)
+        return self._lift(live, lambda d: result(self.number(self.state(d))), self.join_all, self.joined)
 
-    def _join_all(self, diagrams: Sequence[int]) -> int:
+    def join_all(self, diagrams: Sequence[int]) -> int:
         """The join of many diagrams of ``joined`` in one go: two by two, most of what is made is needed by nothing."""
         variable, children, memo = self.joined.variable, self.joined.children, self._memo
 

@@ -15,8 +15,8 @@ from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import DefectError, FactsError, PackError
 from beforehand.ir.ruleset import Decision, Fact
 from beforehand.law import Law
-from beforehand.publish.open import Open, find_open
-from beforehand.publish.together import find_together
+from beforehand.diagram.open import Open, find_open
+from beforehand.diagram.together import find_together
 from beforehand.publish.words import options_of
 from beforehand.text.problem import Problem
 

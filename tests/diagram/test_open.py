@@ -15,7 +15,7 @@ from beforehand.ir.ruleset import Ruleset
 from beforehand.law import Law, load_law
 from beforehand.load import shipped_packs
 from beforehand.publish.data import PageData
-from beforehand.publish.open import find_open, matters
+from beforehand.diagram.open import find_open, matters
 
 law_named = cache(load_law)
 

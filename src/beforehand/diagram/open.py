@@ -65,7 +65,7 @@ def matters(store: Store, diagram: int, variable: int) -> int:
             first, *others = store.children[d]
             if store.variable[d] == variable:
                 different = [kid for kid in dict.fromkeys(others) if kid != first]
-                found[d] = store.disj_all([store.combine(first, kid, _differ, compared) for kid in different])
+                found[d] = store.disj_all([store.combine(first, kid, differ, compared) for kid in different])
             else:
                 found[d] = store.node(store.variable[d], [go(kid) for kid in store.children[d]])
         return found[d]
@@ -73,7 +73,8 @@ def matters(store: Store, diagram: int, variable: int) -> int:
     return go(diagram)
 
 
-def _differ(a: int, b: int) -> int | None:
+def differ(a: int, b: int) -> int | None:
+    """For ``Store.combine``: where two diagrams have different results."""
     if a == b:
         return FALSE
     return TRUE if a < 0 and b < 0 else None
