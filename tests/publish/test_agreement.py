@@ -1,7 +1,7 @@
 """A page answers as ``decide`` does: its script, and its style sheet where no script runs, in real browsers.
 
-1. What the script reads from the short form is the data, node for node; and the data's diagrams are those of the law on every
-   profile (``test_data``). So only the walk is left to prove.
+1. What the script reads from the short form is the data, on every profile; and the data's diagrams are those of the law on
+   every profile (``test_data``). So only the walk is left to prove.
 2. The browser itself lists every path of each answer diagram. Each path stands for all profiles with its cells; one of them,
    whatever is not on the path drawn at random, is answered by the browser and by ``decide``, reasons and all.
 3. Besides, 10,000 random profiles by script and 2,000 by style.
@@ -18,11 +18,16 @@ from typing import Any
 import pytest
 from agreement.page_roads import ASK_SCRIPT, Profile, Told, by_script, by_style, case_of, data_of, named, opened, told
 from browser import chromium, missing
+from diagram.test_open import random_profiles
 from publish.browsers import every_file
-from publish.test_open import random_profiles
 
+from beforehand.ir.ruleset import OTHERWISE
 from beforehand.law import Law, load_law
 from beforehand.load import shipped_packs
+from beforehand.publish.css_rules import Truths
+from beforehand.publish.data import PageData, PageLeaf
+from beforehand.publish.unscripted import sentences
+from beforehand.publish.wire import reasons
 
 PACKS = shipped_packs()
 ENGINES = ("chromium", "firefox")
@@ -43,9 +48,9 @@ PATHS = """number => {
   return found;
 }"""
 
-NODES = """() => {
+READ = """() => {
   const data = read(JSON.parse(document.getElementById("data").textContent));
-  return [data.nodes, data.decisions.map(own => [own.answer, own.open_facts]), data.facts];
+  return [data.nodes, data.decisions, data.notes, data.facts];
 }"""
 
 
@@ -103,14 +108,51 @@ def every_path(pack: str, engine: str, number: int) -> Iterator[Profile]:
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("pack", PACKS)
 def test_the_script_reads_from_the_short_form_what_was_written(pack: str, engine: str) -> None:
+    """Walked side by side, what the script reads has the results of the data on every profile."""
     law = law_named(pack)
     data = data_of(law)
-    nodes, decisions, facts = opened(law, engine).evaluate(NODES)
-    assert tuple(map(tuple, nodes)) == data.nodes
-    assert decisions == [[own.answer, own.open_facts] for own in data.decisions.values()]
+    nodes, decisions, notes, facts = opened(law, engine).evaluate(READ)
+    read = [tuple(node) for node in nodes]
+    for decision, own, found in zip(law.ruleset.decisions, data.decisions.values(), decisions, strict=True):
+        assert walked_together(data, [own.answer], read, found["answer"]) == {(i, i) for i in range(len(own.leaves))}
+        rules = [*(rule.path for rule in decision.every_rule()), OTHERWISE]
+        because = {rules[int(number)]: root for number, root in found["because"].items()}
+        points = {law.ruleset.points[int(number)].name: root for number, root in found["open_points"].items()}
+        for kept, roots in (
+            (because, reasons(own)),
+            (found["open_facts"], {name: [root] for name, root in own.open_facts.items()}),
+            (points, {name: [root] for name, root in own.open_points.items()}),
+        ):
+            assert set(kept) <= set(roots)
+            for name in roots:
+                assert all(a == b for a, b in walked_together(data, roots[name], read, kept.get(name, -1)))
+    for place, note in enumerate(law.ruleset.notes):
+        assert all(a == b for a, b in walked_together(data, [data.notes[note.name]], read, notes.get(str(place), -2)))
     assert [(one["name"], one["unknown"], one["presumed"]) for one in facts] == [
         (own.name, own.unknown, own.presumed) for own in data.facts
     ]
+
+
+def walked_together(
+    data: PageData, roots: Sequence[int], other: Sequence[tuple[int, ...]], root: int
+) -> set[tuple[int, int]]:
+    """The results that some diagrams of the data (the largest of theirs) and one of other nodes come to together."""
+    order = {data.facts.index(fact): place for place, fact in enumerate(Truths(data).facts)}
+    seen, stack = set(), [(tuple(roots), root)]
+    while stack:
+        pair = stack.pop()
+        if pair in seen:
+            continue
+        seen.add(pair)
+        these = [*(data.nodes[d] if d >= 0 else None for d in pair[0]), other[pair[1]] if pair[1] >= 0 else None]
+        tested = min((node[0] for node in these if node), key=order.__getitem__, default=None)
+        for cell in range(data.facts[tested].unknown + 1) if tested is not None else ():
+            *mine, its = (
+                node[cell + 1] if node and node[0] == tested else d
+                for node, d in zip(these, (*pair[0], pair[1]), strict=True)
+            )
+            stack.append((tuple(mine), its))
+    return {(max(-1 - d for d in a), -1 - b) for a, b in seen if b < 0 and all(d < 0 for d in a)}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -152,13 +194,31 @@ def test_the_style_agrees_on_two_thousand_random_profiles(pack: str, engine: str
     assert_style_agrees(pack, random_profiles(law_named(pack), Random(f"{pack} style"), 2_000), engine)
 
 
-LEAVES = """([profiles, names]) => profiles.map(profile => {
+SHOWN = """([profiles, selectors]) => profiles.map(profile => {
   profile.forEach((cell, fact) => {
     Array.from(document.getElementsByName("q" + (fact + 1))).find(input => +input.value === cell).checked = true;
   });
-  const style = getComputedStyle(document.forms[0]);
-  return names.filter(name => style.getPropertyValue("--" + name) === "block");
+  return selectors.filter(one => getComputedStyle(document.querySelector(one)).display !== "none");
 })"""
+"""What is seen in a published file, of some elements."""
+
+
+def sentences_shown(law: Law, answers: Told) -> set[str]:
+    """The elements of a page that are to be seen: each outcome, sentence, reason and open point of what is told."""
+    shown: set[str] = set()
+    for number, decision in enumerate(law.ruleset.decisions):
+        own, only = answers[decision.name], decision.only_if
+        shown |= {f"#p{law.ruleset.points.index(one)}" for one in law.ruleset.points if one.name in own["open_points"]}
+        rules = [*(rule.path for rule in decision.every_rule()), OTHERWISE]
+        shown |= {f"#d{number}r{rules.index(path)}>div:first-child" for path in own["because"]}
+        if only is not None and only[1] not in answers[only[0]]["possible"]:
+            continue
+        verdict, certainty = own["verdict"], own["certainty"]
+        leaf = PageLeaf(verdict, certainty, tuple(own["possible"]))
+        shown |= {f".a{number}-{name}" for name in sentences(decision, leaf)}
+        outcomes = own["possible"] if verdict is None else {verdict}
+        shown |= {f"#d{number}o{decision.outcomes.index(outcome)}>h4" for outcome in outcomes}
+    return shown
 
 
 @pytest.mark.parametrize("name", ["street/spravka-ru-en.html", "caseworker/spravka-all.html"])
@@ -168,25 +228,24 @@ def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_p
     (tmp_path / "page.html").write_bytes(content)
     pack = "ru-decree-821"
     law = law_named(pack)
-    data, profiles = data_of(law), [list(p) for p in random_profiles(law, Random(name), 100)]
-    leaves = {  # by the variable that shows the leaf; a file has short names for them
-        re.findall(rf"\.k{place}_{number}{{display:var\(--(\w+),none\)}}", content.decode())[0]: leaf
-        for place, own in enumerate(data.decisions.values())
-        for number, leaf in enumerate(own.leaves)
-    }
+    profiles = [list(p) for p in random_profiles(law, Random(name), 200)]
+    profiles += [list(p) for number in range(2) for p in every_path(pack, "chromium", number)][::7]
+    text = content.decode()
+    selectors = {f".{found}" for found in re.findall(r"class='a (a\d+-\w+)'", text)}
+    selectors |= {f"#{found}" for found in re.findall(r"id=(p\d+)\b", text)}
+    selectors |= {f"#{found}>h4" for found in re.findall(r"id=(d\d+o\d+)\b", text)}
+    selectors |= {f"#{found}>div:first-child" for found in re.findall(r"id=(d\d+r\d+)\b", text)}
     found = []
     for script in (True, False):
         context = chromium().new_context(java_script_enabled=script)
         tab = context.new_page()
         tab.goto((tmp_path / "page.html").as_uri())
-        found.append(tab.evaluate(ASK_SCRIPT, profiles) if script else tab.evaluate(LEAVES, [profiles, [*leaves]]))
+        found.append(tab.evaluate(ASK_SCRIPT, profiles) if script else tab.evaluate(SHOWN, [profiles, [*selectors]]))
         context.close()
     for profile, scripted, shown in zip(profiles, *found, strict=True):
         expected = _decided(pack, tuple(profile))
         assert named(law, scripted) == expected
-        seen = _seen(law, expected, reasons=False)
-        told = [[own["verdict"], own["certainty"], own["possible"]] for own in seen.values() if own]
-        assert [[leaves[k].verdict, leaves[k].certainty, frozenset(leaves[k].possible)] for k in shown] == told
+        assert set(shown) == sentences_shown(law, expected), profile
 
 
 def test_without_a_browser_tests_are_skipped_unless_one_must_be_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,13 +3,16 @@
 ``css_rules`` carries the choice to the leaves of each decision and to truths; here stands which sentence hangs on which.
 """
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
+from beforehand.diagram.store import TRUE
 from beforehand.ir.ruleset import Decision, Ruleset
-from beforehand.publish.css_rules import block_name, css_rules
+from beforehand.publish.css_rules import Truths, by_id, sheet
 from beforehand.publish.data import PageData, PageLeaf
 from beforehand.publish.tongues import Tongues
-from beforehand.publish.wire import rule_numbers
+from beforehand.publish.wire import reasons, rule_numbers
 
 BEFORE = ("guarded", "facts_missing", "disputed", "silent", "says_so")
 AFTER = ("settled", "reported", "disputed_verdict")
@@ -19,30 +22,40 @@ AFTER = ("settled", "reported", "disputed_verdict")
 def write_lines(decision: Decision, number: int, names: Iterable[str], say: Tongues) -> Iterator[str]:
     """Sentences of an answer to a decision; ``style_sheet`` shows those that fit."""
     for name in names:
-        if say.has(name) and (decision.guarded or name not in {"guarded", "says_so"}):
+        if say.has(name) and _may_be_said(decision, name):
             yield f"<div class='a a{number}-{name}'>{say.p(name)}</div>"
+
+
+SEEN = (".a", "#law .o>h4", "#law .o li>div:first-child", "#who_says_what>.p")
+"""What is shown or hidden as, or below, the elements on which truths hang. Copies that the script makes stand elsewhere."""
+
+
+def _may_be_said(decision: Decision, name: str) -> bool:
+    return bool(decision.guarded) or name not in {"guarded", "says_so"}
 
 
 def style_sheet(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> str:
     """The rules by which the page answers without script; ``kinds`` are those of the notes that are in it."""
-    made = [css_rules(data, dict(_truths(ruleset, data, kinds)))]
-    hung = dict(_hung(ruleset, data))
-    made.append("@supports selector(:has(a)){")
-    made += [f"{selector}{{display:{_any(leaves)}}}" for selector, leaves in hung.items()]
-    return "\n".join([*made, "}"])
+    truths = Truths(data)
+    shown = dict(_hung(ruleset, data, truths))
+    shown |= {selector: truths.some(roots) for selector, roots in _truths(ruleset, data, kinds)}
+    alone = [one for one, truth in shown.items() if re.fullmatch(r"#(d\d+|n\d+|papers)", one) and truth != TRUE]
+    return sheet(truths, shown, [*SEEN, *alone], by_id)
 
 
-def _hung(ruleset: Ruleset, data: PageData) -> Iterator[tuple[str, list[str]]]:
-    """Each sentence of an answer, each outcome and each decision, with the leaves at which it is shown."""
+def _hung(ruleset: Ruleset, data: PageData, truths: Truths) -> Iterator[tuple[str, int]]:
+    """Each sentence of an answer, each outcome and each decision, and where it is shown."""
     for number, (decision, own) in enumerate(zip(ruleset.decisions, data.decisions.values(), strict=True)):
 
-        def at(fits: Iterable[bool], number: int = number) -> list[str]:
-            return [block_name(number, leaf) for leaf, fit in enumerate(fits) if fit]
+        def at(fits: Iterable[bool], number: int = number) -> int:
+            return truths.answer(number, [leaf for leaf, fit in enumerate(fits) if fit])
 
-        yield f"#d{number}", at(True for _ in own.leaves)
-        told = [sentences(decision, leaf) for leaf in own.leaves]
-        for name in dict.fromkeys(name for names in told for name in names):
-            yield f".a{number}-{name}", at(name in names for names in told)
+        told = at(True for _ in own.leaves)
+        if own.only_if:
+            yield f"#d{number}", told
+        said = [sentences(decision, leaf) for leaf in own.leaves]
+        for name in filter(partial(_may_be_said, decision), (*BEFORE, *AFTER)):
+            yield f".a{number}-{name}", at(name in names for names in said)
         for place, outcome in enumerate(own.outcomes):
             yield (
                 f"#d{number}o{place}>h4",
@@ -51,8 +64,8 @@ def _hung(ruleset: Ruleset, data: PageData) -> Iterator[tuple[str, list[str]]]:
         notes = {
             place for place, note in enumerate(ruleset.notes) if note.decision == decision.name and note.kind == "paper"
         }
-        if notes and len(notes) == sum(note.kind == "paper" for note in ruleset.notes):
-            yield "#papers", at(True for _ in own.leaves)
+        if own.only_if and notes and len(notes) == sum(note.kind == "paper" for note in ruleset.notes):
+            yield "#papers", told
 
 
 def _undecided(leaf: PageLeaf, outcome: str) -> bool:
@@ -71,9 +84,9 @@ def _truths(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> Iterator
     """Rules that are among the reasons, points that are open, notes that concern the case."""
     rules = rule_numbers(ruleset)
     for number, (name, own) in enumerate(data.decisions.items()):
+        because = reasons(own)
         for path, rule in rules[name].items():
-            together = [several.root for several in own.together if path in several.rules]
-            yield f"#d{number}r{rule}>div:first-child", [*_roots(own.always, path), *together]
+            yield f"#d{number}r{rule}", because.get(path, [])
     for place, point in enumerate(ruleset.points):
         yield f"#p{place}", [root for own in data.decisions.values() for root in _roots(own.open_points, point.name)]
     belongs: dict[str, list[int]] = {}
@@ -88,10 +101,3 @@ def _truths(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> Iterator
 
 def _roots(roots: dict[str, int], name: str) -> list[int]:
     return [roots[name]] if name in roots else []
-
-
-def _any(leaves: list[str]) -> str:
-    told = "none"
-    for leaf in reversed(leaves):
-        told = f"var(--{leaf},{told})"
-    return told

@@ -1,20 +1,28 @@
-"""The data of a page, short enough to travel: numbers in place of names, runs of equal children told once.
+"""The data of a page, short enough to travel: numbers in place of names, runs of equal children and repeated nodes told once.
 
-    [5, 12, 12, 12, -1] as node 14   ->   "5 2*3 -1"      children that are nodes are told by how far back they are
+    [5, 12, 12, 12, -1] as node 14   ->   "5 2*3a"     children that are nodes are told by how far back they are, results by letters
+    the four nodes that stood 30 nodes ago, again   ->   "=30 4"
 
-``decide.js`` makes of it again what it answers from. No name of a fact, rule or point is in it.
+The reasons are told per rule: where it alone, or together with others, carries the verdict. ``decide.js`` makes of it again
+what it answers from. No name of a fact, rule or point is in it.
 """
 
 import json
+from collections.abc import Mapping, Sequence
 from itertools import groupby
+from string import ascii_letters
 
+from beforehand.diagram.store import FALSE, TRUE
 from beforehand.ir.ruleset import OTHERWISE, Ruleset
-from beforehand.publish.data import PageData
+from beforehand.publish.css_rules import Truths
+from beforehand.publish.data import PageData, PageDecision
+
+LONGEST_REPEAT = 60
 
 
 def as_wire(ruleset: Ruleset, data: PageData) -> str:
     """The data as one JSON object that may stand inside HTML."""
-    names = list(data.decisions)
+    names, sent = list(data.decisions), Sent(data)
     points = {point.name: place for place, point in enumerate(ruleset.points)}
     notes = {note.name: place for place, note in enumerate(ruleset.notes)}
     decisions = []
@@ -32,22 +40,62 @@ def as_wire(ruleset: Ruleset, data: PageData) -> str:
                     ]
                     for leaf in own.leaves
                 ],
-                "answer": own.answer,
-                "always": {rules[path]: root for path, root in own.always.items()},
-                "together": [[[rules[path] for path in several.rules], several.root] for several in own.together],
-                "facts": own.open_facts,
-                "points": {points[name]: root for name, root in own.open_points.items()},
+                "answer": sent.root([own.answer]),
+                "because": sent.roots(reasons(own), rules),
+                "facts": sent.roots({name: [root] for name, root in own.open_facts.items()}),
+                "points": sent.roots({name: [root] for name, root in own.open_points.items()}, points),
                 "notes": [notes[name] for name in own.notes],
             }
         )
+    sometimes = sent.roots({name: [root] for name, root in data.notes.items() if root != TRUE}, notes)
     plain = {
         "facts": [[fact.unknown, fact.presumed, int(fact.several)] for fact in data.facts],
-        "nodes": ";".join(_node(number, node) for number, node in enumerate(data.nodes)),
+        "nodes": ";".join(_repeats([_node(number, node) for number, node in enumerate(sent.nodes)])),
         "decisions": decisions,
-        "notes": {notes[name]: root for name, root in data.notes.items()},
+        "notes": sometimes,
         "risks": {notes[note.name]: [notes[risk] for risk in note.risks] for note in ruleset.notes if note.risks},
     }
     return json.dumps(plain, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def reasons(own: PageDecision) -> dict[str, list[int]]:
+    """By rule, the roots that tell where it is among the reasons: alone, or in a set."""
+    found = {path: [root] for path, root in own.always.items()}
+    for several in own.together:
+        for path in several.rules:
+            found.setdefault(path, []).append(several.root)
+    return found
+
+
+class Sent:
+    """The nodes that are sent, children before parents."""
+
+    def __init__(self, data: PageData) -> None:
+        self._truths = Truths(data)
+        self._facts = [data.facts.index(fact) for fact in self._truths.facts]
+        self._number: dict[int, int] = {}
+        self.nodes: list[tuple[int, ...]] = []
+
+    def root(self, roots: Sequence[int]) -> int:
+        """The new number of a root, or of where any of several truths holds."""
+        return self._go(self._truths.some(roots) if len(roots) > 1 else self._truths.node(roots[0]))
+
+    def roots(self, told: Mapping[str, Sequence[int]], names: Mapping[str, int] | None = None) -> dict[str | int, int]:
+        """Roots by name, or by the numbers of the names."""
+        found = {(names[name] if names else name): self.root(roots) for name, roots in told.items()}
+        return {
+            name: root for name, root in sorted(found.items(), key=lambda one: str(one[0]).zfill(9)) if root != FALSE
+        }
+
+    def _go(self, diagram: int) -> int:
+        if diagram < 0:
+            return diagram
+        if diagram not in self._number:
+            store = self._truths.store
+            node = (self._facts[store.variable[diagram]], *map(self._go, store.children[diagram]))
+            self._number[diagram] = len(self.nodes)
+            self.nodes.append(node)
+        return self._number[diagram]
 
 
 def rule_numbers(ruleset: Ruleset) -> dict[str, dict[str, int]]:
@@ -66,5 +114,34 @@ def _outcome(data: PageData, only_if: tuple[str, str]) -> int:
 
 def _node(number: int, node: tuple[int, ...]) -> str:
     fact, *kids = node
-    told = [(kid if kid < 0 else number - kid, len(list(run))) for kid, run in groupby(kids)]
-    return " ".join([str(fact), *(f"{kid}*{times}" if times > 1 else str(kid) for kid, times in told)])
+    told = str(fact)
+    for kid, run in groupby(kids):
+        times = len(list(run))
+        what = str(number - kid) if kid >= 0 else ascii_letters[-1 - kid] if -kid <= len(ascii_letters) else str(kid)
+        apart = " " if told[-1].isdigit() and what[0].isdigit() else ""
+        told += f"{apart}{what}*{times}" if times > 1 else f"{apart}{what}"
+    return told
+
+
+def _repeats(lines: Sequence[str]) -> list[str]:
+    """Lines that stood together before, as how far back and how many."""
+    told: list[str] = []
+    at = 0
+    while at < len(lines):
+        size, start = max(((_same(lines, start, at), start) for start in range(at)), default=(0, 0))
+        again = f"={at - start} {size}"
+        if size and len(again) < len(";".join(lines[at : at + size])):
+            told.append(again)
+            at += size
+        else:
+            told.append(lines[at])
+            at += 1
+    return told
+
+
+def _same(lines: Sequence[str], start: int, at: int) -> int:
+    """How many lines from one place on are those from another on."""
+    size = 0
+    while at + size < len(lines) and size < LONGEST_REPEAT and lines[start + size] == lines[at + size]:
+        size += 1
+    return size

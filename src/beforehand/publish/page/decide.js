@@ -3,12 +3,20 @@
 
 // The data, from its short form (publish/wire.py). Decisions, outcomes, rules, points and notes are numbers.
 function read(short) {
-  const nodes = short.nodes.split(";").filter(Boolean).map((line, number) => {
-    const [fact, ...runs] = line.split(" ");
+  const lines = [];
+  for (const line of short.nodes.split(";").filter(Boolean)) {
+    const [back, times] = line.slice(1).split(" ");
+    if (line[0] !== "=") lines.push(line);
+    else for (let i = 0; i < times; i++) lines.push(lines[lines.length - back]);
+  }
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const result = (kid) => -1 - (letters + letters.toUpperCase()).indexOf(kid);
+  const nodes = lines.map((line, number) => {
+    const [fact, ...runs] = line.match(/^\d+|[a-z]\*\d+|-?\d+\*\d+|[a-z]|-?\d+/gi);
     const node = [+fact];
     for (const run of runs) {
       const [kid, times] = run.split("*");
-      for (let i = 0; i < (times || 1); i++) node.push(kid < 0 ? +kid : number - kid);
+      for (let i = 0; i < (times || 1); i++) node.push(isNaN(kid) ? result(kid) : kid < 0 ? +kid : number - kid);
     }
     return node;
   });
@@ -17,8 +25,7 @@ function read(short) {
     only: own.only,
     leaves: own.leaves.map(([verdict, certainty, possible]) => ({ verdict: verdict < 0 ? null : verdict, certainty, possible })),
     answer: own.answer,
-    always: own.always,
-    together: own.together,
+    because: own.because,
     open_facts: own.facts,
     open_points: own.points,
     notes: own.notes,
@@ -41,19 +48,14 @@ function answer(data, profile) {
   const where = (roots, names) => names.filter((name) => walk(data.nodes, roots[name], profile));
   return data.decisions.map((own) => {
     const leaf = own.leaves[walk(data.nodes, own.answer, profile)];
-    let because = [];
-    if (leaf.verdict !== null) {
-      because = where(own.always, Object.keys(own.always)).map(Number);
-      if (!because.length) because = (own.together.find((several) => walk(data.nodes, several[1], profile)) || [[]])[0];
-    }
     return {
       verdict: leaf.verdict,
       certainty: leaf.certainty,
       possible: leaf.possible,
-      because,
+      because: where(own.because, Object.keys(own.because)).map(Number),
       open_facts: where(own.open_facts, Object.keys(own.open_facts)),
       open_points: where(own.open_points, Object.keys(own.open_points)).map(Number),
-      notes: where(data.notes, own.notes),
+      notes: own.notes.filter((note) => !(note in data.notes) || walk(data.nodes, data.notes[note], profile)),
     };
   });
 }
