@@ -6,7 +6,7 @@
 'not_needed'
 """
 
-from beforehand.errors import BeforehandError, Defect, DefectError, FactsError, PackError, UnknownNameError
+from beforehand.errors import BeforehandError, Defect, DefectError, FactsError, PackError, TableError, UnknownNameError
 from beforehand.ir.answer import Answer, Change, Reason, Reasons, Tried, Way
 from beforehand.law import Answers, Law, load_law
 from beforehand.version import __version__ as __version__
@@ -23,6 +23,7 @@ __all__ = [
     "PackError",
     "Reason",
     "Reasons",
+    "TableError",
     "Tried",
     "UnknownNameError",
     "Way",

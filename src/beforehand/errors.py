@@ -4,6 +4,7 @@ BeforehandError
 ├── PackError      a pack cannot be used; carries its problems
 ├── FactsError     the facts of a case cannot be used; carries its problems
 ├── DefectError    the law itself is defective for this case (a gap or a conflict); carries a witness
+├── TableError     a table of cases cannot be used; carries its problems
 ├── SheetError     a translator's sheet or file of words cannot be taken; carries its problems
 ├── WriteError     a file cannot be written, or it would not be safe to
 └── UnknownNameError   no such pack, decision or language
@@ -20,6 +21,7 @@ __all__ = [
     "FactsError",
     "PackError",
     "SheetError",
+    "TableError",
     "UnknownNameError",
     "WriteError",
 ]
@@ -79,6 +81,10 @@ class DefectError(BeforehandError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.defects,)
+
+
+class TableError(_Problems):
+    """A table of cases cannot be used. ``problems`` has all that is wrong with it; never what stands in its cells."""
 
 
 class SheetError(_Problems):

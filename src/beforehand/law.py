@@ -3,7 +3,7 @@
 What not every answer needs is imported where it is used: a first answer on the command line takes a tenth of a second.
 """
 
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -200,6 +200,30 @@ class Law:
         from beforehand.load import load_explained
 
         return load_explained(self.ruleset, self.index)
+
+    def screen(
+        self,
+        table: Any,
+        columns: Mapping[str, str] | None = None,
+        *,
+        id_column: str | None = None,
+        dates: str | None = None,
+        drop: Sequence[str] = (),
+        language: str | None = None,
+    ) -> Any:
+        """The answer to each row of a table: what ``decide`` would answer, reasons included, as a table of the same kind.
+
+        ``table`` is a DataFrame of pandas or Polars, an Arrow table, an Ibis table, a DuckDB relation, a list of dicts or a
+        dict of lists. Columns are found by the names of facts, in English or the pack's languages; ``columns`` maps others
+        (``{"Гр.": "citizenship"}``). Blank is unknown; what cannot be read is unknown too, and told in the column
+        ``problems``. ``id_column`` is carried as ``case``, nothing else is; ``dates`` is ``day-first``, ``month-first`` or
+        ``iso`` where the dates do not tell; ``drop`` names columns to leave out, ``language`` adds a sentence.
+
+        Raises TableError (no column that the law knows, or personal data) and TypeError. Needs the extra ``screen``.
+        """
+        from beforehand.screen.table import screen_table
+
+        return screen_table(self, table, columns, id_column=id_column, dates=dates, drop=drop, language=language)
 
     @property
     def reference(self) -> "Reference":

@@ -10,7 +10,7 @@ import click
 from beforehand.errors import BeforehandError, DefectError, PackError
 from beforehand.version import __version__
 
-COMMANDS = ("ask", "decide", "verify", "show", "publish", "new", "sources", "reports", "words")
+COMMANDS = ("ask", "decide", "screen", "verify", "show", "publish", "new", "sources", "reports", "words")
 
 
 class _Commands(click.Group):

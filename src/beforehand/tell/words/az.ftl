@@ -810,3 +810,57 @@ page_unchecked = Maşın tərcüməsi: onu heç kim yoxlamayıb. Orijinal bu fay
 
 # text: unverified 2e699b2e
 page_reports = Kim nə xəbər verib
+
+# text: unverified 101f2ff3
+screen_rows = Sətirlər
+
+# text: unverified 619b22d5
+screen_unread = Oxunmayan xanası olan sətirlər
+
+# text: unverified 3ed28db5
+screen_contradict = Məlumatları bir-birinə zidd olan sətirlər
+
+# text: unverified 23a675f1
+screen_faults = Oxunmayanlar, sütunlar üzrə
+
+# text: unverified 153d403f
+screen_away = Qəti cavab üçün bir məlumat çatmır
+
+# text: unverified 5ad8a7f7
+screen_open = Öyrənilməli məlumatlar və sətirlərin sayı
+
+# text: unverified c740978e
+screen_missing = məlumat çatmır
+
+# text: unverified d0416f02
+screen_not_asked = burada soruşulmur
+
+# text: unverified ad03eb5e
+screen_no_answer = cavab yoxdur
+
+# text: unverified 5ad6218c
+screen_withheld = göstərilmir, çünki say azdır
+
+# text: unverified 2249bd50
+sheet_cases = İşlər
+
+# text: unverified 3c194c17
+sheet_how = Necə doldurmalı
+
+# text: unverified 3c6341b2
+sheet_case = İşin nömrəsi
+
+# text: unverified 173decf7
+sheet_no_names = Ad, telefon nömrəsi və ünvan yazmayın. Hər işə öz nömrənizi verin.
+
+# text: unverified d487321d
+sheet_person = Bir sətir — bir adam. Bilmirsinizsə, xananı boş qoyun.
+
+# text: unverified 4d9f3eda
+sheet_example = { $row }-ci sətir nümunədir. Onun yerinə yazın və ya onu silin.
+
+# text: unverified d444f195
+sheet_choose = Siyahılardan seçin. Başqa sözlər başa düşülməyə bilər.
+
+# text: unverified 69576377
+sheet_several = Bir neçəsi doğrudursa, hər birinə ayrı sətir verin.

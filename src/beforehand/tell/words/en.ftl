@@ -276,3 +276,23 @@ page_law_about = Where this page cannot ask questions, read here. Each sentence 
 page_law_unless = Unless:
 page_unchecked = Machine translation: nobody has checked it. The original is not in this file.
 page_reports = Who reported what
+# screen: the summary of a table
+screen_rows = Rows
+screen_unread = Rows with a cell that could not be read
+screen_contradict = Rows whose facts contradict each other
+screen_faults = What could not be read, by column
+screen_away = One fact away from a firm answer
+screen_open = Facts to find out, and in how many rows
+screen_missing = facts are missing
+screen_not_asked = not asked here
+screen_no_answer = no answer
+screen_withheld = not shown, because the count is small
+# screen: the workbook to fill in; sheet_cases and sheet_how name sheets, 31 characters at most
+sheet_cases = Cases
+sheet_how = How to fill in
+sheet_case = Case number
+sheet_no_names = Do not write names, phone numbers or addresses. Give each case a number of your own.
+sheet_person = One row is one person. Leave a cell empty where you do not know.
+sheet_example = Row { $row } is an example. Write over it, or delete it.
+sheet_choose = Choose from the lists. Other words may not be understood.
+sheet_several = If more than one is true, give each a row of its own.

@@ -812,3 +812,57 @@ page_unchecked = Машина которгон: эч ким текшерген �
 
 # text: unverified 2e699b2e
 page_reports = Ким эмнени кабарлаган
+
+# text: unverified 101f2ff3
+screen_rows = Саптар
+
+# text: unverified 619b22d5
+screen_unread = Окулбай калган уячасы бар саптар
+
+# text: unverified 3ed28db5
+screen_contradict = Маалыматтары бири-бирине каршы саптар
+
+# text: unverified 23a675f1
+screen_faults = Окулбай калгандар, мамычалар боюнча
+
+# text: unverified 153d403f
+screen_away = Так жооп үчүн бир маалымат жетишпейт
+
+# text: unverified 5ad8a7f7
+screen_open = Билип алчу маалыматтар жана саптардын саны
+
+# text: unverified c740978e
+screen_missing = маалыматтар жетишпейт
+
+# text: unverified d0416f02
+screen_not_asked = бул жерде суралбайт
+
+# text: unverified ad03eb5e
+screen_no_answer = жооп жок
+
+# text: unverified 5ad6218c
+screen_withheld = көрсөтүлгөн эмес, анткени саны аз
+
+# text: unverified 2249bd50
+sheet_cases = Иштер
+
+# text: unverified 3c194c17
+sheet_how = Кантип толтуруу керек
+
+# text: unverified 3c6341b2
+sheet_case = Иштин номери
+
+# text: unverified 173decf7
+sheet_no_names = Ысым, телефон номерин жана дарек жазбаңыз. Ар бир ишке өз номериңизди бериңиз.
+
+# text: unverified d487321d
+sheet_person = Бир сап — бир адам. Билбесеңиз, чакмакты бош калтырыңыз.
+
+# text: unverified 4d9f3eda
+sheet_example = { $row }-сап — мисал. Анын ордуна жазыңыз же аны өчүрүңүз.
+
+# text: unverified d444f195
+sheet_choose = Тизмелерден тандаңыз. Башка сөздөр түшүнүлбөй калышы мүмкүн.
+
+# text: unverified 69576377
+sheet_several = Бир нечеси туура болсо, ар бирине өзүнчө сап бериңиз.

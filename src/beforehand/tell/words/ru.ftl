@@ -810,3 +810,57 @@ page_unchecked = Машинный перевод: его никто не про�
 
 # text: unverified 2e699b2e
 page_reports = Кто что сообщил
+
+# text: unverified 101f2ff3
+screen_rows = Строк
+
+# text: unverified 619b22d5
+screen_unread = Строк с ячейкой, которую не удалось прочитать
+
+# text: unverified 3ed28db5
+screen_contradict = Строк, где сведения противоречат друг другу
+
+# text: unverified 23a675f1
+screen_faults = Что не удалось прочитать, по столбцам
+
+# text: unverified 153d403f
+screen_away = До твёрдого ответа не хватает одного сведения
+
+# text: unverified 5ad8a7f7
+screen_open = Что выяснить и в скольких строках
+
+# text: unverified c740978e
+screen_missing = не хватает сведений
+
+# text: unverified d0416f02
+screen_not_asked = здесь не спрашивается
+
+# text: unverified ad03eb5e
+screen_no_answer = нет ответа
+
+# text: unverified 5ad6218c
+screen_withheld = не показано, потому что число мало
+
+# text: unverified 2249bd50
+sheet_cases = Дела
+
+# text: unverified 3c194c17
+sheet_how = Как заполнять
+
+# text: unverified 3c6341b2
+sheet_case = Номер дела
+
+# text: unverified 173decf7
+sheet_no_names = Не пишите имена, телефоны и адреса. Дайте каждому делу свой номер.
+
+# text: unverified d487321d
+sheet_person = Одна строка — один человек. Если не знаете, оставьте ячейку пустой.
+
+# text: unverified 4d9f3eda
+sheet_example = Строка { $row } — пример. Впишите свои данные вместо неё или удалите её.
+
+# text: unverified d444f195
+sheet_choose = Выбирайте из списков. Другие слова могут быть не поняты.
+
+# text: unverified 69576377
+sheet_several = Если верно не одно, дайте каждому свою строку.

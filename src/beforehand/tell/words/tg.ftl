@@ -810,3 +810,57 @@ page_unchecked = Тарҷумаи мошинӣ: ҳеҷ кас онро наса�
 
 # text: unverified 2e699b2e
 page_reports = Кӣ чӣ хабар додааст
+
+# text: unverified 101f2ff3
+screen_rows = Сатрҳо
+
+# text: unverified 619b22d5
+screen_unread = Сатрҳое, ки катаки онҳо хонда нашуд
+
+# text: unverified 3ed28db5
+screen_contradict = Сатрҳое, ки маълумоташон ба ҳам зид аст
+
+# text: unverified 23a675f1
+screen_faults = Он чи хонда нашуд, аз рӯи сутунҳо
+
+# text: unverified 153d403f
+screen_away = Барои ҷавоби қатъӣ як маълумот намерасад
+
+# text: unverified 5ad8a7f7
+screen_open = Чиро муайян кардан лозим ва дар чанд сатр
+
+# text: unverified c740978e
+screen_missing = маълумот намерасад
+
+# text: unverified d0416f02
+screen_not_asked = дар ин ҷо пурсида намешавад
+
+# text: unverified ad03eb5e
+screen_no_answer = ҷавоб нест
+
+# text: unverified 5ad6218c
+screen_withheld = нишон дода нашудааст, зеро шумора хурд аст
+
+# text: unverified 2249bd50
+sheet_cases = Парвандаҳо
+
+# text: unverified 3c194c17
+sheet_how = Чӣ тавр пур кардан
+
+# text: unverified 3c6341b2
+sheet_case = Рақами парванда
+
+# text: unverified 173decf7
+sheet_no_names = Ном, рақами телефон ва суроға нанависед. Ба ҳар парванда рақами худро диҳед.
+
+# text: unverified d487321d
+sheet_person = Як сатр — як одам. Агар надонед, хонаро холӣ гузоред.
+
+# text: unverified 4d9f3eda
+sheet_example = Сатри { $row } намуна аст. Ба ҷои он нависед ё онро нест кунед.
+
+# text: unverified d444f195
+sheet_choose = Аз рӯйхатҳо интихоб кунед. Калимаҳои дигар шояд фаҳмида нашаванд.
+
+# text: unverified 69576377
+sheet_several = Агар якчандтояш дуруст бошад, ба ҳар кадом сатри алоҳида диҳед.

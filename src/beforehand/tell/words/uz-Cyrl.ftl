@@ -812,3 +812,57 @@ page_unchecked = Машина таржимаси: уни ҳеч ким текш�
 
 # text: unverified 2e699b2e
 page_reports = Ким нимани хабар қилган
+
+# text: unverified 101f2ff3
+screen_rows = Қаторлар
+
+# text: unverified 619b22d5
+screen_unread = Ўқиб бўлмаган катакли қаторлар
+
+# text: unverified 3ed28db5
+screen_contradict = Маълумотлари бир-бирига зид қаторлар
+
+# text: unverified 23a675f1
+screen_faults = Ўқиб бўлмаган нарсалар, устунлар бўйича
+
+# text: unverified 153d403f
+screen_away = Аниқ жавоб учун битта маълумот етишмайди
+
+# text: unverified 5ad8a7f7
+screen_open = Аниқлаш керак бўлган маълумотлар ва қаторлар сони
+
+# text: unverified c740978e
+screen_missing = маълумотлар етишмайди
+
+# text: unverified d0416f02
+screen_not_asked = бу ерда сўралмайди
+
+# text: unverified ad03eb5e
+screen_no_answer = жавоб йўқ
+
+# text: unverified 5ad6218c
+screen_withheld = кўрсатилмаган, чунки сон кичик
+
+# text: unverified 2249bd50
+sheet_cases = Ишлар
+
+# text: unverified 3c194c17
+sheet_how = Қандай тўлдирилади
+
+# text: unverified 3c6341b2
+sheet_case = Иш рақами
+
+# text: unverified 173decf7
+sheet_no_names = Исм, телефон рақами ва манзил ёзманг. Ҳар бир ишга ўз рақамингизни беринг.
+
+# text: unverified d487321d
+sheet_person = Битта қатор — битта одам. Билмасангиз, катакни бўш қолдиринг.
+
+# text: unverified 4d9f3eda
+sheet_example = { $row }-қатор — мисол. Унинг ўрнига ёзинг ёки уни ўчиринг.
+
+# text: unverified d444f195
+sheet_choose = Рўйхатлардан танланг. Бошқа сўзлар тушунилмаслиги мумкин.
+
+# text: unverified 69576377
+sheet_several = Бир нечтаси тўғри бўлса, ҳар бирига алоҳида қатор беринг.

@@ -810,3 +810,57 @@ page_unchecked = Mashina tarjimasi: uni hech kim tekshirmagan. Asl matn bu fayld
 
 # text: unverified 2e699b2e
 page_reports = Kim nimani xabar qilgan
+
+# text: unverified 101f2ff3
+screen_rows = Qatorlar
+
+# text: unverified 619b22d5
+screen_unread = O'qib bo'lmagan katakli qatorlar
+
+# text: unverified 3ed28db5
+screen_contradict = Ma'lumotlari bir-biriga zid qatorlar
+
+# text: unverified 23a675f1
+screen_faults = O'qib bo'lmagan narsalar, ustunlar bo'yicha
+
+# text: unverified 153d403f
+screen_away = Aniq javob uchun bitta ma'lumot yetishmaydi
+
+# text: unverified 5ad8a7f7
+screen_open = Aniqlash kerak bo'lgan ma'lumotlar va qatorlar soni
+
+# text: unverified c740978e
+screen_missing = ma'lumotlar yetishmaydi
+
+# text: unverified d0416f02
+screen_not_asked = bu yerda so'ralmaydi
+
+# text: unverified ad03eb5e
+screen_no_answer = javob yo'q
+
+# text: unverified 5ad6218c
+screen_withheld = ko'rsatilmagan, chunki son kichik
+
+# text: unverified 2249bd50
+sheet_cases = Ishlar
+
+# text: unverified 3c194c17
+sheet_how = Qanday to'ldiriladi
+
+# text: unverified 3c6341b2
+sheet_case = Ish raqami
+
+# text: unverified 173decf7
+sheet_no_names = Ism, telefon raqami va manzil yozmang. Har bir ishga o'z raqamingizni bering.
+
+# text: unverified d487321d
+sheet_person = Bitta qator — bitta odam. Bilmasangiz, katakni bo'sh qoldiring.
+
+# text: unverified 4d9f3eda
+sheet_example = { $row }-qator — misol. Uning o'rniga yozing yoki uni o'chiring.
+
+# text: unverified d444f195
+sheet_choose = Ro'yxatlardan tanlang. Boshqa so'zlar tushunilmasligi mumkin.
+
+# text: unverified 69576377
+sheet_several = Bir nechtasi to'g'ri bo'lsa, har biriga alohida qator bering.

@@ -1,0 +1,62 @@
+"""A Parquet file, row group by row group. Texts with few different values stay numbers and a list of these."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pyarrow as pa
+from pyarrow import parquet
+
+from beforehand.screen.tables.table import ROWS, Table, checked_names, flat, refused
+
+_FEW = 3
+"""Bytes that a text takes in the file, on average, where its different values are listed once."""
+
+
+class ParquetTable(Table):
+    """A Parquet file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            with parquet.ParquetFile(path) as file:
+                self._count: int = file.metadata.num_rows
+                self.names = checked_names(path, file.schema_arrow.names, "the file")
+                self._listed = _few_values(file)
+        except (pa.ArrowException, OSError) as error:
+            message = f"The Parquet file cannot be read: {str(error).splitlines()[0]}"
+            raise refused(path, "broken-file", message, "Fetch or write it again.") from None
+        if self.names != tuple(file.schema_arrow.names):
+            message = "A column's name begins or ends with a space, or has two."
+            raise refused(path, "bad-header", message, "Name the columns without.")
+
+    @property
+    def count(self) -> int | None:
+        """How many rows there are."""
+        return self._count
+
+    def batches(self, columns: Sequence[str] | None = None, rows: int = ROWS) -> Iterator[pa.RecordBatch]:
+        """As ``Table.batches``; columns keep their types."""
+        wanted = self._wanted(columns)
+        if not wanted:
+            return
+        try:
+            with parquet.ParquetFile(self.path, read_dictionary=[n for n in wanted if n in self._listed]) as file:
+                for batch in file.iter_batches(batch_size=rows, columns=wanted):
+                    yield flat(batch.select(wanted))
+        except (pa.ArrowException, OSError) as error:
+            message = f"The Parquet file cannot be read to its end: {str(error).splitlines()[0]}"
+            raise refused(self.path, "broken-file", message, "Fetch or write it again.") from None
+
+
+def _few_values(file: parquet.ParquetFile) -> frozenset[str]:
+    """Columns of texts of which the first rows have few different ones."""
+    if not file.metadata.num_row_groups:
+        return frozenset()
+    group = file.metadata.row_group(0)
+    found = set()
+    for at in range(group.num_columns):
+        column = group.column(at)
+        short = column.total_uncompressed_size <= _FEW * max(1, column.num_values)
+        if column.physical_type == "BYTE_ARRAY" and column.has_dictionary_page and short:
+            found.add(column.path_in_schema)
+    return frozenset(found)
