@@ -117,6 +117,16 @@ def test_a_code_that_may_mean_none_is_doubtful_where_countries_are_written_out()
     assert reader("second_citizenship", ("UA", "NO", "none"))("NO") == "NO"
 
 
+def test_na_is_doubtful_wherever_a_missing_value_may_be_written_as_text() -> None:
+    """R writes NA for what is missing; nobody of unknown citizenship shall be taken for a Namibian."""
+    mapped, sample = Mapped({"citizenship": "citizenship"}), {"citizenship": ("UA", "NA", "TJ")}
+    assert readers(LAW, VOCABULARY, mapped, sample)["citizenship"]("NA") == "NA"
+    in_text = readers(LAW, VOCABULARY, mapped, sample, texts_only=True)["citizenship"]
+    assert in_text("NA") == Unreadable("ambiguous-value")
+    assert in_text("NAM") == in_text("Намибия") == "NA"
+    assert in_text("NO") == "NO"
+
+
 def test_a_late_date_shows_the_form_of_the_whole_column(tmp_path: Path) -> None:
     file = tmp_path / "cases.csv"
     file.write_text("sex,applied_on\n" + "male,05/06/2025\n" * 30_000 + "male,25/06/2025\n", "utf-8")

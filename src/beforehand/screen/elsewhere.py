@@ -98,7 +98,7 @@ def _batches(prepared: Prepared, table: Table, road: Road) -> Iterator[pa.Record
 
                 yield from screen_spark(law, source, columns, readers, master=road.master)
     except ImportError as error:
-        if error.name not in {LIBRARIES[road.engine], "sqlglot"}:
+        if error.name != LIBRARIES[road.engine]:
             raise
         advice = f"pip install 'beforehand[{road.engine}]'"
         raise _refused("no-engine", f"{road.engine} is not installed.", advice) from None

@@ -95,7 +95,9 @@ def open_cases(law: Law, source: Path, choices: Choices, sheet: str | None = Non
     """Open a table and find out which column is which fact. Raises TableError with every problem found."""
     table = open_table(source, table=sheet)
     sample = sample_of(table, SAMPLE)
-    prepared = prepare(law, sample, choices, lambda mapped: date_forms(law, mapped, table, choices.dates))
+    prepared = prepare(
+        law, sample, choices, lambda mapped: date_forms(law, mapped, table, choices.dates), texts_only=table.texts_only
+    )
     return Opened(source, table, learn(prepared, table.batches(prepared.needed, ROWS)), sheet, road)
 
 

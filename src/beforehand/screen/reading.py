@@ -60,12 +60,15 @@ def readers(
     sample: Mapping[str, Iterable[object]],
     dates: str | None = None,
     forms: Mapping[str, DateForm] | None = None,
+    *,
+    texts_only: bool = False,
 ) -> dict[str, Reader]:
     """For each fact that has a column, what reads a cell of it.
 
     ``sample`` has values of the columns, by fact. ``dates`` is how the user says that dates are written: ``day-first``,
     ``month-first`` or ``iso``. ``forms`` are those of date columns, by fact, where they were found out already
-    (``date_forms``, which looks at every row); else the sample tells. Raises ValueError for any other ``dates``.
+    (``date_forms``, which looks at every row); else the sample tells. ``texts_only`` is said of a table in which a missing
+    value may be written as text. Raises ValueError for any other ``dates``.
     """
     if dates is not None and dates not in ORDERS:
         raise ValueError(f"dates is one of {', '.join(ORDERS)}, not {dates!r}")
@@ -80,7 +83,7 @@ def readers(
                 form = (forms or {}).get(name) or find_date_form(value for value in seen if isinstance(value, str))
                 made[name] = _date_reader(vocabulary, replace(form, order=dates) if dates else form)
             case _:
-                made[name] = _choice_reader(fact, vocabulary, _doubtful(fact, vocabulary, seen))
+                made[name] = _choice_reader(fact, vocabulary, _doubtful(fact, vocabulary, seen, texts_only=texts_only))
     return made
 
 
@@ -150,14 +153,21 @@ def _several(fact: Fact, vocabulary: Vocabulary, text: str) -> bool:
     return False
 
 
-def _doubtful(fact: Fact, vocabulary: Vocabulary, sample: Iterable[object]) -> frozenset[str]:
-    """Codes of countries that are also words for nothing (NO, NA), in a column that names countries otherwise."""
+NOT_AVAILABLE = "NA"
+"""How R and others write a missing value; also the code of Namibia."""
+
+
+def _doubtful(fact: Fact, vocabulary: Vocabulary, sample: Iterable[object], *, texts_only: bool) -> frozenset[str]:
+    """Codes of countries that are also words for nothing (NO, NA), in a column that names countries otherwise.
+
+    In a table that cannot say "nothing" but by words, NA is doubtful in every column.
+    """
     if fact.kind != "country":
         return frozenset()
     for cell in sample:
         if isinstance(cell, str) and len(cell.strip()) > 3 and vocabulary.value(fact.name, cell.strip()) in COUNTRIES:
             return frozenset(code for code in COUNTRIES if fold(code) in words_for_nothing())
-    return frozenset()
+    return frozenset({NOT_AVAILABLE} if texts_only else ())
 
 
 def _number_reader(fact: Fact, vocabulary: Vocabulary) -> Reader:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from beforehand.errors import TableError
 from beforehand.law import Law
@@ -24,6 +25,7 @@ from beforehand.screen.mapping import Mapped, map_columns
 from beforehand.screen.one_by_one import OneByOne
 from beforehand.screen.personal import find_personal, keyed
 from beforehand.screen.reading import readers
+from beforehand.screen.tables.table import UNREADABLE
 from beforehand.screen.vocabulary import Vocabulary
 from beforehand.text.problem import Problem, quote
 from beforehand.version import __version__
@@ -85,8 +87,17 @@ Sample = Mapping[str, Sequence[object]]
 """The different values of each column in the first rows."""
 
 
-def prepare(law: Law, sample: Sample, choices: Choices, forms: Callable[[Mapped], Mapping[str, DateForm]]) -> Prepared:
+def prepare(
+    law: Law,
+    sample: Sample,
+    choices: Choices,
+    forms: Callable[[Mapped], Mapping[str, DateForm]],
+    *,
+    texts_only: bool = False,
+) -> Prepared:
     """Map columns to facts, and refuse personal data. ``forms`` finds how the days of a table's columns are written.
+
+    ``texts_only`` is said of a table in which a missing value may be written as text.
 
     Raises TableError with every problem found.
     """
@@ -101,7 +112,7 @@ def prepare(law: Law, sample: Sample, choices: Choices, forms: Callable[[Mapped]
     if problems:
         raise TableError(problems)
     own = {fact: sample[column] for fact, column in mapped.columns.items()}
-    read = readers(law, vocabulary, mapped, own, choices.dates, forms(mapped))
+    read = readers(law, vocabulary, mapped, own, choices.dates, forms(mapped), texts_only=texts_only)
     made = OneByOne if law.explained is None else Engine
     return Prepared(law, mapped, made(law, mapped.columns, read), choices, read)
 
@@ -136,6 +147,8 @@ def _numbered(batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[int, pa.Recor
 def ids_of(column: pa.Array, key: bytes | None) -> pa.Array:
     """The office's own numbers of cases as text, led to others by the key if there is one."""
     texts = column.cast(pa.string())
+    if UNREADABLE in texts.unique().to_pylist():  # a line that could not be taken apart has no number
+        texts = pc.if_else(pc.equal(texts, UNREADABLE), pa.scalar(None, pa.string()), texts)
     return pa.array(keyed(texts.to_pylist(), key), pa.string()) if key else texts
 
 

@@ -29,6 +29,8 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 class DelimitedTable(Table):
     """A text file of cells with a delimiter between them."""
 
+    texts_only = True
+
     def __init__(self, path: Path) -> None:
         self.path = path
         self._encoding = find_encoding(path)

@@ -24,6 +24,8 @@ class Table(ABC):
     """The columns, in the order of the file."""
     said: tuple[str, ...] = ()
     """What was found out about the file, in sentences for people: encoding, delimiter, sheet, header row."""
+    texts_only: bool = False
+    """Whether a missing value may be written as text (CSV, XLSX); other formats have a null for it."""
     day_zero: int | None = None
     """The ordinal of a spreadsheet's day 0, if numbers may stand for days in this table, else None."""
     numbers: Mapping[str, frozenset[str]] = {}

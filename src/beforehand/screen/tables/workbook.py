@@ -30,6 +30,8 @@ _LONGEST_CELL = 1 << 15
 class Workbook(Table):
     """One sheet."""
 
+    texts_only = True
+
     def __init__(self, path: Path, table: str | None) -> None:
         self.path = path
         with _sound(path):
