@@ -37,3 +37,7 @@ docs:
 # Run the measurements in bench/, or one of them: `just bench one_case`.
 bench *names="cold one_case compile order":
     for name in {{names}}; do python bench/$name.py; done
+
+# Pictures of every screen of the page, into dist/shots/ (needs Chromium and playwright).
+shots:
+    python docs/shots.py

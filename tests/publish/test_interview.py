@@ -9,6 +9,7 @@ from publish.browsers import answer_all, asked, choose, file_of, law, needs_brow
 
 from beforehand.ir.case import written
 from beforehand.publish.data import page_data
+from beforehand.publish.words import options_of, page_words
 
 pytestmark = [needs_browser, pytest.mark.slow]
 
@@ -19,8 +20,6 @@ SHOWN = """one => !!one && getComputedStyle(one).display !== 'none' && one.check
 
 def option(fact: str, value: object) -> int:
     """The place of an option of a question."""
-    from beforehand.publish.words import options_of
-
     own = next(one for one in law().ruleset.facts if one.name == fact)
     return [value for value, _ in options_of(own, law().index.cells[fact])].index(str(value))
 
@@ -58,8 +57,6 @@ def test_the_start_says_what_this_is_and_what_close_does(file: Path) -> None:
     with opened(file) as page:
         told = page.inner_text("#start")
         for name in ("page_private", "page_remains", "page_close_does", "page_time"):
-            from beforehand.publish.words import page_words
-
             assert page_words(law(), "ru")[name][0] in told
         assert page.is_visible("#begin")
         assert page.is_visible("#close")
@@ -135,6 +132,59 @@ def test_each_of_several_grounds_has_an_answer_of_its_own(file: Path) -> None:
             ".decision:has(+ .decision, + h2) .card, h2 + .decision .card", "all => all.map(one => one.className)"
         )
         assert len(set(cards)) == 2
+
+
+def test_what_no_source_says_is_told_as_such(file: Path) -> None:
+    """Nobody says of either reading about men of exactly 65 that it is so."""
+    with opened(file) as page:
+        answer_all(page, BURXON | case(age=2))
+        assert "silent" in page.get_attribute(".card >> nth=0", "class")
+        told = page.locator("#body details").first.inner_text()
+        assert told.count(page_words(law(), "ru")["nobody_says"][0]) == 2
+        assert "—" not in told
+
+
+def test_sources_under_a_reason_stand_on_a_line_with_what_they_are_worth(tmp_path: Path) -> None:
+    with opened(file_of(tmp_path, mark="ru-en")) as page:
+        answer_all(page, case(sex="female"))
+        assert page.inner_text(".decision .c").startswith("S1 S13 S2 S3 S5 S12 · официальный источник")
+        sign = "getComputedStyle(document.querySelector('.decision .c [lang=en]'), '::before').content"
+        assert page.evaluate(sign) == '" =\u2002"'
+
+
+def test_answers_can_be_changed_on_the_result_and_lead_back_to_it(file: Path) -> None:
+    with opened(file) as page:
+        answer_all(page, BURXON)
+        assert page.locator("#body .card").count() == 2
+        page.locator("#body details").last.locator("summary").click()
+        page.locator("#body .link").first.click()
+        assert asked(page) == "q1"
+        choose(page, 1)
+        assert page.is_visible("#result")
+        assert page.locator("#body .card").count() == 1
+
+
+def test_the_result_says_how_old_and_how_sure_it_is(tmp_path: Path) -> None:
+    """Page.md 2.4: the answer first; how sure; at the end how old, of which make, and that translations are unchecked."""
+    with opened(file_of(tmp_path, mark="tg-ru")) as page:
+        answer_all(page, BURXON)
+        words = page_words(law(), "ru")
+        told = page.inner_text("#result")
+        place = 0
+        for name in (
+            *(
+                "decision-paper_needed.needed",
+                "settled",
+                "why",
+                "papers",
+                "risks",
+                "help_lines",
+                "unchecked_translation",
+            ),
+            *("until", "not_advice", "sources", "given", "ask_check", "ask_again", "page_print_careful"),
+        ):
+            place = told.index(words[name][0], place)
+        assert law().sha256[:8] in told
 
 
 def test_back_and_change_lose_no_answer(file: Path) -> None:
@@ -240,6 +290,18 @@ def test_without_script_the_answer_changes_with_what_is_chosen(file: Path) -> No
         because = law().decide({"sex": "female"})["paper_needed"].because
         assert [words[f"rule-paper_needed-{reason.rule}"] in needed for reason in because] == [True] * len(because)
         assert words["rule-paper_needed-residence_after_temporary_permit"] not in needed
+
+
+def test_a_caseworkers_file_shows_the_whole_law_whatever_is_chosen(tmp_path: Path) -> None:
+    with opened(file_of(tmp_path, "caseworker")) as page:
+        words, own = law().ruleset.words["ru"], page_words(law(), "ru")
+        before = page.inner_text("#law")
+        for name in (name for name in words if name.startswith(("rule-", "note-"))):
+            assert words[name] in before, name
+        for name in ("settled", "facts_missing", "page_live"):
+            assert own[name][0] not in before
+        answer_all(page, case(sex="female"))
+        assert page.inner_text("#law") == before
 
 
 def test_where_a_viewer_knows_too_little_it_shows_the_law_rule_by_rule(file: Path, tmp_path: Path) -> None:

@@ -62,15 +62,16 @@ class _Page:
     def write(self) -> str:
         say = self._say
         body = "".join(self._body())
-        script = squeeze("\n".join((PAGE / name).read_text("utf-8") for name in ("decide.js", "page.js")))
+        script = squeeze("\n".join(map(_part, ("decide.js", "page.js"))))
         answers = short_names(style_sheet(self._ruleset, self._data, self._shape.notes))
-        style = squeeze("\n".join(((PAGE / "page.css").read_text("utf-8"), say.style, answers)))
+        desk = _part("desk.css") if self._shape.wide else ""
+        style = squeeze("\n".join((_part("page.css"), desk, say.style, answers)))
         policy = (
             f"default-src 'none';script-src 'sha256-{_hash(script)}';style-src 'sha256-{_hash(style)}';"
             "img-src data:;connect-src 'none';form-action 'none';base-uri 'none'"
         )
         return (
-            f"<!DOCTYPE html>\n<html lang={say.languages[0]} translate=no>\n<meta charset=utf-8>\n"
+            f"<!DOCTYPE html>\n<html class=n lang={say.languages[0]} translate=no>\n<meta charset=utf-8>\n"
             f'<meta http-equiv=Content-Security-Policy content="{policy}">\n'
             '<meta name=viewport content="width=device-width,initial-scale=1">\n'
             "<meta name=referrer content=no-referrer><meta name=robots content=noindex>"
@@ -83,12 +84,12 @@ class _Page:
 
     def _body(self) -> Iterator[str]:
         say = self._say
-        yield "<body><form autocomplete=off novalidate aria-labelledby=t>\n"
+        yield f"<body><form lang={say.official} autocomplete=off novalidate aria-labelledby=t>\n"
         for place, language in enumerate(say.languages):
             checked = " checked" if not place else ""
             yield f"<input type=radio name=l id=l{place} value={language}{checked}>"
-        yield f"<header><div class=l>{''.join(self._switch())}</div>"
-        yield f"<button type=button id=close class=s>{say.span('ask_close')}</button></header>\n<main lang={say.official}{' class=wide' * self._shape.wide}>\n"
+        yield f"<header><button type=button id=close class=s>{say.span('ask_close')}</button>"
+        yield f"<div class=l>{''.join(self._switch())}</div></header>\n<main{' class=wide' * self._shape.wide}>\n"
         yield from self._start()
         yield from self._questions()
         yield from self._screens()
@@ -112,7 +113,7 @@ class _Page:
     def _start(self) -> Iterator[str]:
         say = self._say
         yield f"<section id=start><h1 id=t>{say.span('pack')}</h1>"
-        yield f"<div class=i>{say.p('page_about')}{say.p('page_time')}</div>"
+        yield f"<div class=i>{say.p('page_about')}</div><div class=i>{say.p('page_time')}</div>"
         yield f"<div class=m>{''.join(self._marks())}</div>"
         yield f"<ul>{self._items('page_private', 'page_remains', 'page_close_does')}</ul>"
         yield f"<button type=button id=begin class='s go'>{say.span('page_start')}</button>"
@@ -128,7 +129,7 @@ class _Page:
         """What is to be known of the translation that is chosen."""
         for place, name in enumerate(map(self._say.banner, self._say.languages)):
             if name:
-                yield f"<div class=m{place}>{self._say.p(name)}</div>"
+                yield f"<div class=m{place}>{self._say.p(name, self._say.languages[place])}</div>"
 
     def _questions(self) -> Iterator[str]:
         say = self._say
@@ -175,6 +176,10 @@ class _Page:
 
     def _law_name(self, place: int) -> str:
         return self._data.facts[place].fact
+
+
+def _part(name: str) -> str:
+    return (PAGE / name).read_text("utf-8")
 
 
 def _hash(text: str) -> str:

@@ -54,15 +54,15 @@ class Tongues:
         """A string in the official language."""
         return self.text(name, self.official)
 
-    def p(self, name: str) -> str:
-        """A string as paragraphs. HTML closes each by itself."""
-        return "".join(f"<p{marks}>{text}" for marks, text in self._each(name))
+    def p(self, name: str, shown: str | None = None) -> str:
+        """A string as paragraphs, or those of them that are seen while one language is shown. HTML closes each by itself."""
+        return "".join(f"<p{marks}>{text}" for marks, text in self._each(name, shown))
 
     def span(self, name: str) -> str:
         """A string inside headings, labels and buttons; the official words need no element where they are always seen."""
         return "".join(f"<i{marks}>{text}</i>" if marks else text for marks, text in self._each(name))
 
-    def _each(self, name: str) -> Iterator[tuple[str, str]]:
+    def _each(self, name: str, shown: str | None = None) -> Iterator[tuple[str, str]]:
         told = {language: self._words[language][name] for language in self._inside}
         official = told[self.official]
         shared = {language for language in self._inside if _alone(told[language]) == _alone(official)}
@@ -70,12 +70,12 @@ class Tongues:
             if language == self.official:
                 alone = "".join(
                     f" k{place}"
-                    for place, shown in enumerate(self.languages)
-                    if shown != self.official and not told[shown][2] and shown not in shared
+                    for place, one in enumerate(self.languages)
+                    if one != self.official and not told[one][2] and one not in shared
                 ).strip()
                 classes = f' class="{alone}"' if " " in alone else f" class={alone}" if alone else ""
                 yield classes, _escaped(official)
-            elif language not in shared:
+            elif language not in shared and (shown is None or language == self._beside(shown)):
                 verified = " class=v" if not told[language][2] else ""
                 yield f"{verified} lang={language}", _escaped(told[language])
 
@@ -84,14 +84,19 @@ class Tongues:
         """The rules by which each language is shown."""
         made = []
         for place, shown in enumerate(self.languages):
-            seen = {shown, self._under(shown)}
             at = f"#l{place}:checked~"
-            hidden = [
-                f"{at}* {tag}[lang={other}]" for other in self._inside[1:] if other not in seen for tag in ("i", "p")
-            ]
-            made.append(",".join([*hidden, f"{at}* .k{place}"]) + "{display:none}")
+            others = [f"{at}* {tag}[lang]:not([lang={self._beside(shown)}])" for tag in ("i", "p")]
+            made.append(",".join([*others, f"{at}* .k{place}"]) + "{display:none}")
+            under = self._under(shown)
+            if under:  # the original, under its translation
+                line = ",".join(f"{at}* {tag}[lang={under}]" for tag in ("i", "p"))
+                made.append(f"{line}{{font-weight:400;font-size:.94em;padding-left:1.2em;text-indent:-1.2em}}")
+                sign = line.replace("]", "]::before")
+                made.append(f"{sign}{{content:'=';display:inline-block}}")
+                inline = f"{at}* .c [lang={under}]"
+                made.append(f"{inline}{{padding:0;text-indent:0}}{inline}::before{{content:' =\\2002';display:inline}}")
             made.append(f"{at}main .m{place}{{display:block}}")
-            made.append(f"{at}header [for=l{place}]{{border-color:currentcolor;font-weight:600}}")
+            made.append(f"{at}header [for=l{place}]{{border-bottom-width:3px;font-weight:600}}")
             made.append(f"#l{place}:focus-visible~header [for=l{place}]{{outline:3px solid var(--ring)}}")
         return "\n".join(made)
 
@@ -102,6 +107,10 @@ class Tongues:
         if shown != self.official:
             return "unchecked_translation"
         return "unchecked_original" if self._under(shown) else "page_unchecked"
+
+    def _beside(self, shown: str) -> str:
+        """Which language may be seen besides the official one while a language is chosen."""
+        return self._under(shown) or shown
 
     def _under(self, shown: str) -> str:
         """What is seen under the official words while they are chosen: their original."""

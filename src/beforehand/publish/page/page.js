@@ -8,7 +8,7 @@
   const facts = data.facts;
   let at = null; // the fact that is asked
   let before = []; // the facts that were asked before it
-  let changing = false; // whether it was asked for from the list of answers
+  let changing = null; // the screen with the list of answers from which it was asked for
 
   // Pieces of the page. Every sentence stands in it once; a result is put together from copies.
 
@@ -103,46 +103,61 @@
 
   function ask(fact) {
     at = fact;
-    for (const one of facts) get(one.name).hidden = one !== fact;
+    if (get("wrong")) get("wrong").remove();
+    for (const one of facts) {
+      get(one.name).hidden = one !== fact;
+      get(one.name).removeAttribute("aria-describedby");
+    }
     show("ask", "#" + fact.name + " h1");
   }
   function onward() {
     const fact = nextFact();
     if (fact) ask(fact);
-    else check();
+    else (changing || check)();
+    if (!fact) changing = null;
+  }
+  // Without an answer: the same words above the question and beside its options.
+  function refuse() {
+    const error = get("error");
+    error.hidden = false;
+    error.tabIndex = -1;
+    if (!get("wrong")) {
+      const own = get(at.name);
+      const made = make("p", [inside(error, "a")]);
+      made.id = "wrong";
+      own.querySelector("label").before(made);
+      own.setAttribute("aria-describedby", made.id);
+    }
+    error.focus();
   }
   function next() {
-    const error = get("error");
-    if (!chosen(at).length) {
-      error.hidden = false;
-      error.tabIndex = -1;
-      error.focus();
-      return;
-    }
+    if (!chosen(at).length) return refuse();
     if (!changing) before.push(at);
-    changing = false;
     onward();
   }
   function back() {
     const fact = changing ? null : before.pop();
+    const leave = changing || (() => show("start", "h1"));
+    changing = null;
     if (fact) ask(fact);
-    else if (changing) check();
-    else show("start", "h1");
-    changing = false;
+    else leave();
   }
-  function row(fact) {
-    const shown = isPresumed(fact) ? [presumed(fact), told("small", "presumed")] : answered(fact);
+  function row(fact, screen) {
+    const shown = isPresumed(fact)
+      ? [presumed(fact), make("small", [say("presumed"), copy(get("b-" + fact.name))])]
+      : answered(fact);
     const change = make("button", [say("page_change"), make("span", [asks(fact)], "vh")], "link");
     change.type = "button";
     change.onclick = () => {
-      changing = true;
+      changing = screen;
       ask(fact);
     };
     return make("div", [make("dt", [asks(fact)]), make("dd", [...shown, change])]);
   }
+  // What was answered or is taken as given, each with "Change", which leads back to the screen.
+  const rows = (screen) => facts.filter((fact) => chosen(fact).length || isPresumed(fact)).map((fact) => row(fact, screen));
   function check() {
-    get("answers").textContent = "";
-    get("answers").append(...facts.filter((fact) => chosen(fact).length || isPresumed(fact)).map(row));
+    get("answers").replaceChildren(...rows(check));
     show("check", "h1");
   }
 
@@ -153,19 +168,22 @@
     const sure = found.certainty === "settled";
     const guarded = verdict !== null && !sure && get("d" + found.number + "o" + verdict).hasAttribute("data-g");
     const outcomes = (places) => list(places.map((place) => make("li", [outcome(found.number, place)])));
+    const state = (told, place) => lines.splice(place, 0, make("div", [make("span", [], "sign " + found.certainty), told], "state"));
     const lines = [];
     if (verdict === null) lines.push(line(found.certainty, "lead"), outcomes(found.possible));
     else if (guarded) lines.push(line("guarded", "lead"), line("says_so"), outcomes([verdict]));
     else lines.push(make("p", [outcome(found.number, verdict)], "lead"));
-    if (verdict !== null) lines.push(line(sure || found.certainty === "reported" ? found.certainty : "disputed_verdict"));
-    const state = told("b", found.certainty === "facts_missing" ? "page_missing" : "state_" + found.certainty);
-    return make("div", [make("div", [make("span", [], "sign " + found.certainty), state], "state"), ...lines], "card " + found.certainty);
+    if (verdict !== null) state(line(sure || found.certainty === "reported" ? found.certainty : "disputed_verdict"), lines.length);
+    else state(told("b", found.certainty === "facts_missing" ? "page_missing" : "state_" + found.certainty), 0);
+    return make("div", lines, "card " + found.certainty);
   }
   function why(found) {
     return found.because.map((rule) => {
       const item = get("d" + found.number + "r" + rule);
-      const behind = [item.hasAttribute("data-d") && make("span", [say("otherwise_rule"), " "]), say("support_" + item.dataset.s)];
-      const made = make("li", [inside(item, "div"), make("div", behind, "c")]);
+      const made = make("li", [inside(item, "div")]);
+      const cited = made.querySelector(".c");
+      if (item.hasAttribute("data-d")) cited.append(" · ", say("otherwise_rule"));
+      cited.append(" · ", say("support_" + item.dataset.s));
       const tried = items(item.querySelector("ul")).filter((one) => !found.because.includes(+one.id.split("r")[1]));
       if (tried.length) made.append(make("div", [told("p", "tried"), list(tried.map((one) => make("li", [inside(one, "div")])))], "x"));
       return made;
@@ -180,7 +198,7 @@
     made.querySelector("h4").after(told("p", "state_" + made.dataset.s, "c"));
     for (const item of made.querySelectorAll("li")) {
       const cited = item.querySelector(".c");
-      if (cited.textContent === "—") cited.replaceChildren(say("nobody_says"));
+      if (cited.textContent.trim() === "—") cited.replaceChildren(say("nobody_says"));
       else cited.prepend(say(item.hasAttribute("data-c") ? "comments_only" : "who_says"), " ");
     }
     return made;
@@ -204,7 +222,7 @@
     const points = new Set();
     const notes = new Set();
     let every = false; // whether every decision of the law concerns him
-    body.textContent = "";
+    body.replaceChildren(make("p", [inside(get("t"))], "title"));
     for (const one of cases()) {
       every = every || one.told.length === data.decisions.length;
       if (one.apart.length) body.append(make("h2", one.apart.map(label), "case"));
@@ -212,7 +230,7 @@
         found.open_points.forEach((point) => points.add(point));
         found.notes.forEach((note) => [note, ...(data.risks[note] || [])].forEach((name) => notes.add("n" + name)));
         body.append(make("section", [
-          make("h3", [inside(get("d" + found.number), "h3")], "asks"),
+          make(one.apart.length ? "h3" : "h2", [inside(get("d" + found.number), "h3")], "asks"),
           headline(found),
           part("why", [list(why(found))]),
           part("open_facts", [list(found.open_facts.map(openFact))]),
@@ -225,18 +243,16 @@
     const intro = promises && items(get("promised")).filter((one) => one.localName === "p").map(copy);
     const risks = noted("#risks>ul");
     if (risks) risks.className = "w";
-    const assumed = facts.filter(isPresumed).map((fact) => make("li", [asks(fact), presumed(fact), copy(get("b-" + fact.name))]));
-    const given = facts.filter((fact) => chosen(fact).length).map((fact) => make("li", [asks(fact), ...answered(fact)]));
     body.append(...[
       fold("who_says_what", Array.from(points).map(dispute), true),
       fold("papers", [noted("#papers>ul")], true),
       fold("risks", [risks, promises && make("div", [...intro, promises], "b")], every),
       fold("notes", [noted("#notes>ul")]),
-      fold("presumed", [list(assumed)]),
       fold("help", [told("p", "help_lines")], true),
-      fold("given", [list(given)]),
     ].filter(Boolean));
-    body.append(fold("sources", items(sources(body)).slice(1)), copy(get("cautions")), copy(get("until")));
+    const cited = items(sources(body)).slice(1);
+    body.append(...[".m", "#cautions", "#until"].map((one) => copy(document.querySelector(one))));
+    body.append(fold("sources", cited), fold("given", [make("dl", rows(result))]));
     show("result", "h1");
   }
 
@@ -263,7 +279,8 @@
     for (const one of get("body").querySelectorAll("details")) one.open = true;
   });
   function slip() {
-    get("slip").replaceChildren(...Array.from(document.querySelectorAll("[data-slip]"), copy));
+    const parts = document.querySelectorAll("#t,#law [data-slip],#cautions>:first-child>p,#until");
+    get("slip").replaceChildren(...Array.from(parts, copy));
     root.classList.add("slip");
     print();
     root.classList.remove("slip");
@@ -303,6 +320,6 @@
   const acts = { begin: onward, back, see: result, other: check, again: reset, print: () => print(), "print-slip": slip, close };
   for (const id of Object.keys(acts)) get(id).onclick = acts[id];
   form.reset();
-  root.classList.add("js");
+  root.className = "js";
   show("start", "h1");
 })();
