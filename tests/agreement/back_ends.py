@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from agreement import page_roads
+from agreement import page_roads, table_roads
 from agreement.every_world import TooManyWorldsError, answer_by_every_world
 
 from beforehand.diagram.generate import QuickFunction
@@ -145,6 +145,11 @@ def _by_page(law: Law, case: Given, road: Callable[[Law, list[page_roads.Profile
     return _defects_alone(found)
 
 
+def by_table(road: str) -> BackEnd:
+    """A road that answers whole tables: see ``table_roads``."""
+    return lambda law, case: table_roads.answered_by(road, law, case)
+
+
 BACK_ENDS: Mapping[str, BackEnd] = {
     "diagrams": by_diagrams,
     "rules": by_rules,
@@ -155,6 +160,7 @@ BACK_ENDS: Mapping[str, BackEnd] = {
     "generated functions": by_generated_functions,
     "page script": by_page_script,
     "page style": by_page_style,
+    **{road: by_table(road) for road in table_roads.ROADS},
 }
 
 

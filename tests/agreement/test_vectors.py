@@ -15,7 +15,9 @@ QUICK = {"diagrams", "rules"}
 """The others take longer, or need a browser or an engine."""
 
 NAMED = [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in BACK_ENDS]
-OTHERS = [name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in BACK_ENDS if name != "rules"]
+OTHERS = [
+    name if name in QUICK else pytest.param(name, marks=pytest.mark.slow) for name in BACK_ENDS if name != "rules"
+]
 
 
 @pytest.mark.parametrize("back_end", NAMED)

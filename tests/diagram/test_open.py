@@ -9,13 +9,13 @@ from hypothesis import given
 from properties.small_laws import Given, laws_and_cases
 from records import law_from
 
+from beforehand.diagram.open import find_open, matters
 from beforehand.diagram.store import FALSE, TRUE, Store
 from beforehand.errors import DefectError, FactsError
 from beforehand.ir.ruleset import Ruleset
 from beforehand.law import Law, load_law
 from beforehand.load import shipped_packs
 from beforehand.publish.data import PageData
-from beforehand.diagram.open import find_open, matters
 
 law_named = cache(load_law)
 

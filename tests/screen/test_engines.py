@@ -30,13 +30,20 @@ from beforehand.screen.engines import values
 from beforehand.screen.engines.duckdb import DuckTable, screen_duckdb
 from beforehand.screen.engines.polars import lazy_answers, screen_polars
 from beforehand.screen.reading import IMPOSSIBLE, Unreadable
-from beforehand.screen.sql import make_road, sql_text
+from beforehand.screen.sql import Readings, make_road, sql_text
 from beforehand.screen.sql_words import DIALECTS, Dialect
 
 ROWS = 20_000
 SAMPLE = 500
 
-LEAP_DAYS = (date(2004, 2, 29), date(1960, 2, 29), date(2024, 2, 29), date(2025, 2, 28), date(2025, 11, 4), date(2025, 11, 5))
+LEAP_DAYS = (
+    date(2004, 2, 29),
+    date(1960, 2, 29),
+    date(2024, 2, 29),
+    date(2025, 2, 28),
+    date(2025, 11, 4),
+    date(2025, 11, 5),
+)
 EDGES = (date(1, 1, 1), date(1894, 11, 6), date(9990, 3, 3), date(9999, 12, 31))
 
 ENGINES = ["DuckDB", "Polars", pytest.param("Spark", marks=pytest.mark.slow)]
@@ -107,7 +114,9 @@ def _day(random: Random, first: int, last: int) -> date:
 def typed(rows: list[dict[str, Any]]) -> pa.Table:
     kinds = {"yes_no": pa.bool_(), "number": pa.int16(), "date": pa.date32()}
     facts = law().ruleset.facts
-    return pa.table({f.name: pa.array([row.get(f.name) for row in rows], kinds.get(f.kind, pa.string())) for f in facts})
+    return pa.table(
+        {f.name: pa.array([row.get(f.name) for row in rows], kinds.get(f.kind, pa.string())) for f in facts}
+    )
 
 
 def as_texts(rows: list[dict[str, Any]]) -> pa.Table:
@@ -116,7 +125,15 @@ def as_texts(rows: list[dict[str, Any]]) -> pa.Table:
 
 
 def _as_text(value: Any) -> str | None:
-    return str(value).lower() if isinstance(value, bool) else "" if value == "female" else None if value is None else str(value)
+    return (
+        str(value).lower()
+        if isinstance(value, bool)
+        else ""
+        if value == "female"
+        else None
+        if value is None
+        else str(value)
+    )
 
 
 def without(*names: str) -> Mapping[str, str]:
@@ -335,7 +352,7 @@ def test_an_empty_table_has_no_answers() -> None:
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_the_text_explains_every_table_and_holds_nothing_of_the_data(dialect: Dialect) -> None:
     types = {fact.name: pa.string() for fact in law().ruleset.facts}
-    readings = {"citizenship": {"Tajikistan of all": "TJ"}, "sex": {"male": "male"}}
+    readings: dict[str, Readings] = {"citizenship": {"Tajikistan of all": "TJ"}, "sex": {"male": "male"}}
     text = sql_text(law(), without(), types, readings, dialect)
     assert "Tajikistan of all" not in text
     for look_up in make_road(law(), without(), types, readings, dialect, words=True).look_ups:
