@@ -196,7 +196,7 @@ class Law:
 
     @cached_property
     def explained(self) -> "Explained | None":
-        """Every answer with its reasons, for ``screen``; None for a law that is too large for it."""
+        """Every answer with its reasons, for ``screen``; None for a law that is too large for it or derives several facts."""
         from beforehand.load import load_explained
 
         return load_explained(self.ruleset, self.index)

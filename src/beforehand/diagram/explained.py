@@ -52,7 +52,9 @@ class Explained(Struct, frozen=True):
 
 
 def explain_all(ruleset: Ruleset, index: Index) -> Explained | None:
-    """Every answer of a law, or None for a law whose diagrams are too large for it."""
+    """Every answer of a law, or None for a law whose diagrams are too large for it, or that derives several facts."""
+    if sum(fact.derived is not None for fact in ruleset.facts) > 1:
+        return None
     hanging = find_hanging(ruleset, index.cells)
     store = Store(JOINED_BUDGET)
     try:

@@ -47,6 +47,10 @@ UNKNOWN_VALUE = np.iinfo(np.int32).min
 """Stands in a column of values for what is not known."""
 
 
+NO_VALUE = "\0"
+"""A text that means nothing to any law."""
+
+
 class Seen(NamedTuple):
     """What a column holds: the cell of each row, the fault of each (0 for none; None if there is none at all).
 
@@ -87,7 +91,11 @@ class Column:
             return self._see_line(column, self.fact.low, self.fact.high)
         if self.fact.kind == "date" and pa.types.is_date32(kind):
             return self._see_line(column.view(pa.int32()), FIRST_DAY, LAST_DAY, EPOCH)
-        if not pa.types.is_dictionary(kind):
+        if pa.types.is_nested(kind):  # lists and structs are no values of any fact
+            known = np.asarray(column.is_valid().to_numpy(zero_copy_only=False))
+            nothing_known = pa.array(np.zeros(len(column), np.int8), mask=~known)
+            column = pa.DictionaryArray.from_arrays(nothing_known, pa.array([NO_VALUE]))
+        elif not pa.types.is_dictionary(kind):
             column = column.dictionary_encode()
         return self._see_texts(column)
 

@@ -121,11 +121,12 @@ class Engine:
 
     def _refuse(self, numbers: dict[str, Numbers], wrong: NDArray[np.bool_] | None) -> None:
         """No answer to rows that contradict themselves; where one decision is defective, none of the others is told."""
-        for name, own in numbers.items():
-            if len(self._defective[name]) and (met := self._defective[name][own]).any():
-                for other, found in numbers.items():
-                    if other != name:
-                        numbers[other] = _refuse(met, self.answers[other], found)
+        defective = {name: self._defective[name][own] for name, own in numbers.items() if len(self._defective[name])}
+        for name, met in defective.items():
+            for other, found in numbers.items():
+                if other != name and met.any():
+                    own = met & ~defective[other] if other in defective else met
+                    numbers[other] = _refuse(own, self.answers[other], found)
         if wrong is not None:
             for name, own in numbers.items():
                 numbers[name] = _refuse(wrong, self.answers[name], own)

@@ -23,7 +23,7 @@ from beforehand.screen.dense import Level, dense_tables
 from beforehand.screen.engine import CONTRADICTION
 from beforehand.screen.reading import IMPOSSIBLE, Unreadable
 from beforehand.screen.sql_derived import derived_stage
-from beforehand.screen.sql_words import LONG, Dialect, case, indented, name, select, text
+from beforehand.screen.sql_words import Dialect, case, indented, name, select, text
 
 CASES = "cases"
 """The table that is answered. It has a column with the number of each row beside those of the facts."""
@@ -69,7 +69,8 @@ def make_road(
     """
     if law.explained is None:
         raise ValueError("too large")
-    return _Maker(law, columns, types, readings, dialect).road(words=words, keep=keep)
+    key = free_name("row", [*columns.values(), *keep])
+    return _Maker(law, columns, types, readings, dialect, key).road(words=words, keep=keep)
 
 
 def sql_text(
@@ -116,12 +117,16 @@ def free_name(wanted: str, taken: Sequence[str]) -> str:
 
 
 class _Seen(NamedTuple):
-    """What the first stage tells of a fact: expressions for its cell, its fault and its value; and the table it joins."""
+    """What the first stage tells of a fact, as expressions: its cell, its value, and the table that it joins.
+
+    ``bad`` tells whether a value cannot be read, ``fault`` what is wrong with it then.
+    """
 
     cell: str
-    fault: str | None
-    value: str
-    look_up: LookUp | None
+    bad: str | None = None
+    fault: str = f"'{IMPOSSIBLE}'"
+    value: str = "NULL"
+    look_up: LookUp | None = None
 
 
 class _Maker:
@@ -134,13 +139,14 @@ class _Maker:
         types: Mapping[str, pa.DataType],
         readings: Mapping[str, Readings],
         dialect: Dialect,
+        key: str,
     ) -> None:
         assert law.explained
+        self._key = key
         self._law, self._explained, self._dialect = law, law.explained, dialect
         self._columns, self._types, self._readings = columns, types, readings
         self._cells = law.index.cells
         self._facts = {fact.name: fact for fact in law.ruleset.facts}
-        self._key = free_name("row", list(columns.values()))
         self._answers = answers_of(law)
         self._tables = {decision: dense_tables(self._explained, decision) for decision in self._answers}
         hanging = self._explained.hanging
@@ -178,10 +184,9 @@ class _Maker:
         chosen = [f"{CASES}.{self._own(column)}" for column in (self._key, *keep)]
         for fact, own in self._seen.items():
             chosen.append(f"{own.cell} AS {self._own(f'{fact} cell')}")
-            if own.fault:
-                chosen.append(f"{own.fault} AS {self._own(f'{fact} fault')}")
             if fact in self._valued:
                 chosen.append(f"{own.value} AS {self._own(f'{fact} value')}")
+        chosen.append(f"{self._faults()} AS {self._own('problems')}")
         joins = [
             f"LEFT JOIN {own.look_up.name} ON {own.look_up.name}.{self._own('text')} = {self._from(fact)}"
             for fact, own in self._seen.items()
@@ -232,7 +237,10 @@ class _Maker:
         }
         kept = [self._own(column) for column in (self._key, *keep)]
         told = [f"{number} AS {self._own(f'{decision}_answer')}" for decision, number in numbers.items()]
-        problems = f"{self._problems(wrong)} AS {self._own('problems')}"
+        problems = self._own("problems")
+        if wrong:
+            said = f"CONCAT_WS('; ', {problems}, {self._text(CONTRADICTION)})"
+            problems = f"CASE WHEN {wrong} THEN {said} ELSE {problems} END AS {problems}"
         if not words:
             return select([*kept, *told, problems], before, [])
         inner = indented(select([*kept, *told, problems], before, []))
@@ -262,16 +270,18 @@ class _Maker:
         numbers = [str(number) for number in range(own.refused) if own[number].certainty == DEFECTIVE]
         return f"{self._own(f'{decision} number')} IN ({', '.join(numbers)})" if numbers else None
 
-    def _problems(self, wrong: str | None) -> str:
-        """``age: not-a-number; sex: impossible-value``, by column, as ``screen.engine`` has it."""
-        faults = {fact: self._own(f"{fact} fault") for fact, own in self._seen.items() if own.fault}
-        if not faults and not wrong:
+    def _faults(self) -> str:
+        """``age: not-a-number; sex: impossible-value``, by column, as ``screen.engine`` has it; NULL for nearly every row."""
+        bad = {fact: own for fact, own in self._seen.items() if own.bad}
+        if not bad:
             return "CAST(NULL AS STRING)"
-        said = [f"{self._text(f'{self._columns[fact]}: ')} || {fault}" for fact, fault in faults.items()]
-        said += [f"CASE WHEN {wrong} THEN {self._text(CONTRADICTION)} END"] if wrong else []
-        between = "\n    " if sum(map(len, said)) > LONG else " "
-        tests = [f"{fault} IS NOT NULL" for fault in faults.values()] + ([wrong] if wrong else [])
-        return f"CASE WHEN {' OR '.join(tests)} THEN CONCAT_WS('; ',{between}{f',{between}'.join(said)}) END"
+        said = [
+            f"CASE WHEN {own.bad} THEN {self._text(f'{self._columns[fact]}: ')} || {own.fault} END"
+            for fact, own in bad.items()
+        ]
+        between = "\n    "
+        tests = f"{between}OR ".join(f"({own.bad})" for own in bad.values())
+        return f"CASE WHEN {tests}{between}THEN CONCAT_WS('; ',{between}{f',{between}'.join(said)})\n  END"
 
     def _text(self, words: str) -> str:
         return text(words, self._dialect)
@@ -284,24 +294,21 @@ class _Maker:
     def _see(self, name_: str) -> _Seen:
         fact, kind, cells, column = self._facts[name_], self._types[name_], self._cells[name_], self._from(name_)
         if pa.types.is_null(kind):
-            return _Seen(str(cells.size), None, "NULL", None)
+            return _Seen(str(cells.size))
         if pa.types.is_nested(kind):
-            return _Seen(str(cells.size), f"CASE WHEN {column} IS NOT NULL THEN '{IMPOSSIBLE}' END", "NULL", None)
+            return _Seen(str(cells.size), f"{column} IS NOT NULL")
         if _is_truth(fact, kind):
             yes, no = cells.find("true"), cells.find("false")
-            return _Seen(
-                f"CASE WHEN {column} THEN {yes} WHEN NOT {column} THEN {no} ELSE {cells.size} END", None, "NULL", None
-            )
+            return _Seen(f"CASE WHEN {column} THEN {yes} WHEN NOT {column} THEN {no} ELSE {cells.size} END")
         return _line(fact, cells, column) if _is_line(fact, kind) else self._read(fact, kind, cells, column)
 
     def _read(self, fact: Fact, kind: pa.DataType, cells: Cells, column: str) -> _Seen:
         """A column whose values are looked up."""
         look_up = _text_table(fact, cells, self._readings.get(fact.name, {}), kind, valued=fact.name in self._valued)
         own = look_up.name
-        cell = f"COALESCE({own}.{self._own('cell')}, {cells.size})"
-        unlisted = f"{column} IS NOT NULL AND {own}.{self._own('cell')} IS NULL"
-        fault = f"CASE WHEN {unlisted} THEN '{IMPOSSIBLE}' ELSE {own}.{self._own('fault')} END"
-        return _Seen(cell, fault, f"{own}.{self._own('value')}", look_up)
+        cell, fault, value = (f"{own}.{self._own(column)}" for column in ("cell", "fault", "value"))
+        bad = f"{column} IS NOT NULL AND {cell} IS NULL"
+        return _Seen(f"COALESCE({cell}, {cells.size})", bad, f"COALESCE({fault}, '{IMPOSSIBLE}')", value, look_up)
 
     # The tables -------------------------------------------------------------------------------------------------------
 
@@ -355,9 +362,8 @@ def _line(fact: Fact, cells: Cells, column: str) -> _Seen:
         column if fact.kind == "date" else f"CAST({column} AS BIGINT)"
     )  # so that a count in one byte can be multiplied
     if not bounds:
-        return _Seen(cell, None, value, None)
-    value = f"CASE WHEN NOT ({outside}) THEN {value} END"
-    return _Seen(cell, f"CASE WHEN {outside} THEN '{IMPOSSIBLE}' END", value, None)
+        return _Seen(cell, value=value)
+    return _Seen(cell, outside, value=f"CASE WHEN NOT ({outside}) THEN {value} END")
 
 
 def _value(fact: Fact, value: int | None) -> str:
@@ -370,9 +376,7 @@ def _text_table(fact: Fact, cells: Cells, readings: Readings, kind: pa.DataType,
     kind = kind.value_type if pa.types.is_dictionary(kind) else kind
     kind = pa.string() if _is_text(kind) else kind
     known = {value: read for value, read in readings.items() if value is not None}
-    means = [
-        cells.size if read is None or isinstance(read, Unreadable) else cells.find(read) for read in known.values()
-    ]
+    means = [_cell(cells, read) for read in known.values()]
     faults = [read.code if isinstance(read, Unreadable) else None for read in known.values()]
     table = {
         "text": pa.array(list(known), kind),
@@ -392,5 +396,13 @@ def _text_table(fact: Fact, cells: Cells, readings: Readings, kind: pa.DataType,
     )
 
 
+def _cell(cells: Cells, read: Value | Unreadable | None) -> int | None:
+    """The cell of what was read; none for what cannot be read."""
+    if isinstance(read, Unreadable):
+        return None
+    return cells.size if read is None else cells.find(read)
+
+
 def _is_text(kind: pa.DataType) -> bool:
-    return pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind)
+    types = pa.types
+    return bool(types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind))

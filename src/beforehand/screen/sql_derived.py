@@ -98,8 +98,8 @@ class _Derived:
             )
             months = f"CASE WHEN {month} > 2 THEN {month} - 3 ELSE {month} + 9 END"
             leaps = f"{floor(years, 4)} - {floor(years, 100)} + {floor(years, 400)}"
-            made = f"365 * ({years}) + {leaps} + {floor(f'153 * ({months}) + 2', 5)} + {day}"
-            return [f"{made} AS {self._name(f'{which} days')}"]
+            count = f"365 * ({years}) + {leaps} + {floor(f'153 * ({months}) + 2', 5)} + {day}"
+            return [f"{count} AS {self._name(f'{which} days')}"]
         made = [f"{year} * 12 + {month} AS {self._name(f'{which} months')}"]
         return made + [f"{_length(year, month)} AS {self._name('end length')}"] * (which == "end")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import duckdb
 import numpy as np
@@ -31,7 +31,7 @@ class DuckTable(NamedTuple):
     table: str
 
 
-Source = str | Path | DuckTable | pa.Table
+Source: TypeAlias = str | Path | DuckTable | pa.Table
 
 
 def screen_duckdb(
@@ -91,13 +91,16 @@ def _prepare(
     """Make ``cases`` and the look-up tables known to the connection."""
     key = free_name("row", list(columns.values()))
     found, number = _found(connection, source)
-    chosen = ", ".join([f"{number} AS {name(key, 'duckdb')}", *(name(c, "duckdb") for c in dict.fromkeys(columns.values()))])
-    connection.execute(f"CREATE TEMP VIEW {CASES} AS SELECT {chosen} FROM {found}")
-    schema = connection.sql(f"SELECT * FROM {CASES} LIMIT 0").to_arrow_table().schema
+    chosen = ", ".join(
+        [f"{number} AS {name(key, 'duckdb')}", *(name(c, "duckdb") for c in dict.fromkeys(columns.values()))]
+    )
+    connection.execute(f"CREATE TEMP VIEW {CASES} AS SELECT {chosen} FROM {found}")  # noqa: S608 - names are quoted
+    schema = connection.table(CASES).limit(0).to_arrow_table().schema
 
     def distinct(wanted: Sequence[str], most: int) -> dict[str, list[object]]:
-        queries = {own: f"SELECT DISTINCT {name(own, 'duckdb')} FROM {CASES} LIMIT {most}" for own in wanted}
-        return {own: connection.sql(query).to_arrow_table().column(0).to_pylist() for own, query in queries.items()}
+        cases = connection.table(CASES)
+        found = {own: cases.project(name(own, "duckdb")).distinct().limit(most) for own in wanted}
+        return {own: values.to_arrow_table().column(0).to_pylist() for own, values in found.items()}
 
     types = {fact: schema.field(column).type for fact, column in columns.items()}
     road = make_road(law, columns, types, read_values(law, columns, types, readers, distinct), "duckdb")
@@ -116,4 +119,5 @@ def _found(connection: duckdb.DuckDBPyConnection, source: Source) -> tuple[str, 
             numbered = source.append_column("rowid of the table", pa.array(np.arange(source.num_rows)))
             connection.register("given", numbered)
             return "given", '"rowid of the table"'
-    return f"read_parquet({text(str(source), 'duckdb')}, file_row_number = true)", "file_row_number"
+        case _:
+            return f"read_parquet({text(str(source), 'duckdb')}, file_row_number = true)", "file_row_number"

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 import polars as pl
 import pyarrow as pa
@@ -14,7 +15,7 @@ from beforehand.screen.cells import Reader
 from beforehand.screen.engines.values import read_values
 from beforehand.screen.sql import CASES, free_name, make_road
 
-Source = str | Path | pl.LazyFrame | pl.DataFrame | pa.Table
+Source: TypeAlias = str | Path | pl.LazyFrame | pl.DataFrame | pa.Table
 
 
 def screen_polars(

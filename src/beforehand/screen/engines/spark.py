@@ -4,20 +4,23 @@ It has no page to look at, writes no log (``OFF``: no cell can stand in one), an
 The query casts nothing and holds nothing of the data, so no message of an error can repeat a cell either.
 """
 
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
-from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql import functions as F
+from pyspark.errors import PySparkRuntimeError
+from pyspark.sql import DataFrame, SparkSession, functions
 from pyspark.sql.pandas.types import to_arrow_schema
 
+from beforehand.errors import TableError
 from beforehand.law import Law
 from beforehand.screen.cells import Reader
 from beforehand.screen.engines.values import read_values
 from beforehand.screen.sql import CASES, free_name, make_road
+from beforehand.text.problem import Problem
 
 LOCAL = "local[2]"
 
@@ -43,22 +46,28 @@ AT_HOME = {
 }
 """Settings of a Spark that runs on one machine."""
 
-Source = str | Path | DataFrame | pa.Table
+Source: TypeAlias = str | Path | DataFrame | pa.Table
 
 
 def session(master: str | None = None) -> SparkSession:
     """The session of this process: one of our own, or the one that runs already (in a notebook, on a cluster).
 
-    ``master`` is the URL of a cluster; without it Spark runs here, on two threads.
+    ``master`` is the URL of a cluster; without it Spark runs here, on two threads. Raises TableError where there is no Java.
     """
     running = SparkSession.getActiveSession()
     if running is not None:
         return running
+    warnings.filterwarnings("ignore", "PySpark does not yet fully support pandas", FutureWarning)  # none is used here
     master = master or LOCAL
     builder = SparkSession.builder.master(master)
     for key, value in (SETTINGS | (AT_HOME if master.startswith("local") else {})).items():
         builder = builder.config(key, value)
-    made = builder.getOrCreate()
+    try:
+        made = builder.getOrCreate()
+    except PySparkRuntimeError:
+        message = "Spark did not start: no Java answered."
+        help_ = "Install Java 17 or newer, or set JAVA_HOME; or use another engine."
+        raise TableError((Problem("no-java", message, help=help_),)) from None
     made.sparkContext.setLogLevel("OFF")
     return made
 
@@ -84,11 +93,13 @@ def write_spark(
 ) -> None:
     """Write the answers in words as Parquet, on the cluster itself: a folder with a file for each part of the work.
 
-    Each row has its number in ``row`` (from 1, in the order of the files' names), and the columns ``keep`` of the source.
+    Each row has its number in ``row`` (``row_`` if that is kept; from 1, in the order of the files' names), and the columns
+    ``keep`` of the source.
     Raises what ``screen_duckdb`` raises, and Spark's own AnalysisException if ``target`` is there already.
     """
     found = spark_answers(session(master), law, source, columns, readers, words=True, keep=keep)
-    found.withColumn("row", F.col("row") + 1).write.option("compression", "zstd").parquet(str(target))
+    row = free_name("row", keep)
+    found.withColumn(row, functions.col(row) + 1).write.option("compression", "zstd").parquet(str(target))
 
 
 def spark_answers(
@@ -113,10 +124,10 @@ def spark_answers(
     read = read_values(law, columns, types, readers, distinct)
     road = make_road(law, columns, types, read, "spark", words=words, keep=keep)
     for own in road.look_ups:
-        F.broadcast(spark.createDataFrame(own.table)).createOrReplaceTempView(own.name)
+        functions.broadcast(spark.createDataFrame(own.table)).createOrReplaceTempView(own.name)
     cases.createOrReplaceTempView(CASES)
     made = spark.sql(road.query)
-    return made.withColumnRenamed(key, "row")
+    return made.withColumnRenamed(key, free_name("row", keep))
 
 
 def _distinct(cases: DataFrame, wanted: Sequence[str], schema: pa.Schema, most: int) -> dict[str, list[object]]:
@@ -124,8 +135,15 @@ def _distinct(cases: DataFrame, wanted: Sequence[str], schema: pa.Schema, most: 
     found: dict[str, list[object]] = {column: [] for column in wanted}
     for kind in {schema.field(column).type for column in wanted}:
         own = [column for column in wanted if schema.field(column).type == kind]
-        pairs = (F.struct(F.lit(place).alias("place"), _column(cases, column).alias("value")) for place, column in enumerate(own))
-        each = cases.select(F.explode(F.array(*pairs)).alias("pair")).select("pair.place", "pair.value").distinct()
+        pairs = (
+            functions.struct(functions.lit(place).alias("place"), _column(cases, column).alias("value"))
+            for place, column in enumerate(own)
+        )
+        each = (
+            cases.select(functions.explode(functions.array(*pairs)).alias("pair"))
+            .select("pair.place", "pair.value")
+            .distinct()
+        )
         for pair in each.limit(most * len(own)).toArrow().to_pylist():
             found[own[pair["place"]]].append(pair["value"])
     return found
@@ -143,15 +161,22 @@ def _taken(spark: SparkSession, source: Source, columns: list[str], key: str) ->
                 plain = plain.set_column(place, field.name, plain.column(place).cast(field.type.value_type))
         return spark.createDataFrame(plain.append_column(key, pa.array(np.arange(source.num_rows))))
     if isinstance(source, DataFrame):
-        return source.select(*(_column(source, column) for column in columns), F.monotonically_increasing_id().alias(key))
+        return source.select(
+            *(_column(source, column) for column in columns), functions.monotonically_increasing_id().alias(key)
+        )
     frame = spark.read.parquet(str(source))
     own = [_column(frame, column) for column in columns]
-    place = F.col("_metadata.row_index").cast("bigint")
-    files = frame.groupBy(F.col("_metadata.file_path").alias("file")).count().orderBy("file").collect()
+    in_file = functions.col("_metadata.row_index").cast("bigint")
+    files = frame.groupBy(functions.col("_metadata.file_path").alias("file")).count().orderBy("file").collect()
     if len(files) <= 1:
-        return frame.select(*own, place.alias(key))
+        return frame.select(*own, in_file.alias(key))
     firsts = np.cumsum([0, *(file["count"] for file in files)])[:-1]
     before = spark.createDataFrame(pa.table({"file": [file["file"] for file in files], "first": firsts}))
-    joined = frame.select(*own, F.col("_metadata.file_path").alias("file of the row"), place.alias("place in it"))
-    numbered = joined.join(F.broadcast(before), joined["`file of the row`"] == before["file"])
-    return numbered.select(*(_column(joined, column) for column in columns), (F.col("place in it") + F.col("first")).alias(key))
+    joined = frame.select(
+        *own, functions.col("_metadata.file_path").alias("file of the row"), in_file.alias("place in it")
+    )
+    numbered = joined.join(functions.broadcast(before), joined["`file of the row`"] == before["file"])
+    return numbered.select(
+        *(_column(joined, column) for column in columns),
+        (functions.col("place in it") + functions.col("first")).alias(key),
+    )

@@ -42,4 +42,6 @@ def read_values(
 
 def _too_many(fact: str, column: str) -> Problem:
     message = f"Column {quote(column)} has more than {MOST_VALUES:,} different values, too many for {fact}."
-    return Problem("too-many-values", message, help="Is it another column that has this fact? Or use the default engine.")
+    return Problem(
+        "too-many-values", message, help="Is it another column that has this fact? Or use the default engine."
+    )
