@@ -10,13 +10,13 @@ from functools import lru_cache
 from msgspec import Struct
 
 from beforehand.diagram.index import DecisionIndex
+from beforehand.diagram.open import Open, find_open
 from beforehand.diagram.store import FALSE, Store, TooLargeError
+from beforehand.diagram.together import find_together
 from beforehand.diagram.worlds import outcomes_of
 from beforehand.errors import DefectError, FactsError, PackError
 from beforehand.ir.ruleset import Decision, Fact
 from beforehand.law import Law
-from beforehand.diagram.open import Open, find_open
-from beforehand.diagram.together import find_together
 from beforehand.publish.words import options_of
 from beforehand.text.problem import Problem
 
