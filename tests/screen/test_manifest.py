@@ -17,6 +17,7 @@ from beforehand.screen.manifest import (
     Clock,
     Manifest,
     RowDigest,
+    hashed,
     key_fingerprint,
     make_manifest,
     manifest_path,
@@ -53,7 +54,7 @@ def run_once(cases: Path, output: Path, *, by: str = "x", wrong: bool = False) -
     rows.add(screened)
     return make_manifest(
         own.law,
-        inputs=[cases],
+        inputs=[hashed(cases, output.parent)],
         outputs=[output],
         digest=rows,
         clock=clock,

@@ -74,8 +74,8 @@ class DecisionAnswers:
             self._sources[OTHERWISE] = decision.otherwise.sources
         self.refused = len(own.answers)
         numbers = np.array(own.answers, np.int32).reshape(-1, 4)
-        leaves = [self._leaf(leaf) for leaf in own.leaves]
-        sources = [self._cited(paths) for paths in own.because]
+        leaves = self._leaves = [self._leaf(leaf) for leaf in own.leaves]
+        sources = self._behind = [self._cited(paths) for paths in own.because]
         self._columns: tuple[tuple[NDArray[np.integer], pa.Array], ...] = tuple(
             column_of(texts, numbers[:, at])
             for at, texts in (
@@ -97,11 +97,10 @@ class DecisionAnswers:
         if number == self.refused:
             return NONE
         leaf, because, facts, points = self._own.answers[number]
-        paths = self._own.because[because]
         return Told(
-            *self._leaf(self._own.leaves[leaf]),
-            paths,
-            self._cited(paths),
+            *self._leaves[leaf],
+            self._own.because[because],
+            self._behind[because],
             self._own.open_facts[facts],
             self._own.open_points[points],
         )

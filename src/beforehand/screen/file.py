@@ -4,6 +4,8 @@ Rows are answered and written batch by batch. A run that is stopped leaves its i
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,11 +16,22 @@ from beforehand.law import Law
 from beforehand.screen.changes import Changes, Pair, compare, compare_editions
 from beforehand.screen.classes import Classes
 from beforehand.screen.elsewhere import HERE, Road, answer_elsewhere
-from beforehand.screen.manifest import Clock, Manifest, RowDigest, key_fingerprint, make_manifest
+from beforehand.screen.manifest import Clock, Manifest, RowDigest, hashed, key_fingerprint, make_manifest
 from beforehand.screen.order import put_first
 from beforehand.screen.outputs import about_of, open_output, open_reasons_beside, reasons_path
 from beforehand.screen.reading import FAULTS, date_forms, sample_of
-from beforehand.screen.run import ROWS, SAMPLE, Answered, Choices, Prepared, answer_batches, lay_out, learn, prepare
+from beforehand.screen.run import (
+    ROWS,
+    SAMPLE,
+    Answered,
+    Choices,
+    Prepared,
+    answer_batches,
+    answer_pieces,
+    lay_out,
+    learn,
+    prepare,
+)
 from beforehand.screen.sentences import Sentences
 from beforehand.screen.summary import Summary
 from beforehand.screen.tables import Table, open_table
@@ -45,10 +58,12 @@ class Opened(NamedTuple):
     sheet: str | None
     road: Road = HERE
 
-    def answers(self, told: Told | None = None) -> Iterator[Answered]:
-        """The answers to all rows, in order."""
+    def answers(
+        self, told: Told | None = None, laid: Callable[[Answered], pa.RecordBatch] | None = None
+    ) -> Iterator[Answered]:
+        """The answers to all rows, in order; ``laid`` may lay them out, for the engine of this process."""
         if self.road.engine == "arrow":
-            found = answer_batches(self.prepared, self.table.batches(self.prepared.needed, ROWS))
+            found = answer_pieces(self.prepared, self.table.pieces(self.prepared.needed, ROWS), laid)
         else:
             found = answer_elsewhere(self.prepared, self.table, self.road)
         for answered in found:
@@ -144,10 +159,12 @@ def answer_file(opened: Opened, wanted: Wanted, told: Told | None = None) -> Ran
     summary, digest, clock = Summary(law, engine.answers), RowDigest(engine.answers), Clock()
     faults: list[str] = []
     faulty = 0
+    plain = wanted.out is not None and not wanted.beside and not wanted.language
+    flat = partial(lay_out, prepared) if plain else None
 
     def counted() -> Iterator[Answered]:
         nonlocal faulty
-        for answered in opened.answers(told):
+        for answered in opened.answers(told, flat):
             summary.add(answered.screened)
             digest.add(answered.screened)
             for row, text in _faults(answered):
@@ -160,10 +177,12 @@ def answer_file(opened: Opened, wanted: Wanted, told: Told | None = None) -> Ran
         for _ in counted():
             pass
         return Ran(summary, tuple(faults), faulty, None)
-    outputs = _write(opened, wanted, wanted.out, counted(), summary)
+    with ThreadPoolExecutor(1) as aside:  # the input is hashed while it is answered
+        source = aside.submit(hashed, opened.source, wanted.out.parent)
+        outputs = _write(opened, wanted, wanted.out, counted(), summary)
     manifest = make_manifest(
         law,
-        inputs=[opened.source],
+        inputs=[source.result()],
         outputs=outputs,
         digest=digest,
         clock=clock,
@@ -194,14 +213,18 @@ def _write(opened: Opened, wanted: Wanted, out: Path, answers: Iterator[Answered
         every = _with(first, answers)
         if wanted.one_fact_away_first:
             classes = Classes(law, own)
-            laid = ((lay_out(prepared, one, sentence), classes.one_fact_away(one.screened)) for one in every)
+            laid = ((_laid(prepared, one, sentence), classes.one_fact_away(one.screened)) for one in every)
             for batch in put_first(laid):
                 output.write(batch)
         else:
             for answered in every:
-                output.write(lay_out(prepared, answered, sentence))
+                output.write(_laid(prepared, answered, sentence))
         output.add_summary(summary.as_rows(wanted.language))
     return [out]
+
+
+def _laid(prepared: Prepared, answered: Answered, sentence: Any) -> pa.RecordBatch:
+    return lay_out(prepared, answered, sentence) if answered.laid is None else answered.laid
 
 
 def _with(first: Answered | None, others: Iterator[Answered]) -> Iterator[Answered]:

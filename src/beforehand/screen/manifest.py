@@ -137,7 +137,7 @@ def hashed(file: Path, beside: Path) -> Hashed:
 def make_manifest(
     law: Law,
     *,
-    inputs: Sequence[Path],
+    inputs: Sequence[Hashed],
     outputs: Sequence[Path],
     digest: RowDigest,
     clock: Clock,
@@ -155,7 +155,7 @@ def make_manifest(
         sha256=law.sha256,
         as_known=law.ruleset.as_known,
         versions=versions(),
-        inputs=tuple(hashed(file, folder) for file in inputs),
+        inputs=tuple(inputs),
         outputs=tuple(hashed(file, folder) for file in outputs),
         key=key,
         options=dict(options),

@@ -25,7 +25,7 @@ from beforehand.screen.mapping import Mapped, map_columns
 from beforehand.screen.one_by_one import OneByOne
 from beforehand.screen.personal import find_personal, keyed
 from beforehand.screen.reading import readers
-from beforehand.screen.tables.table import UNREADABLE
+from beforehand.screen.tables.table import UNREADABLE, Piece
 from beforehand.screen.vocabulary import Vocabulary
 from beforehand.text.problem import Problem, quote
 from beforehand.version import __version__
@@ -76,11 +76,12 @@ class Prepared(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """Rows with their answers by number; ``first`` is the number of the first row (from 1)."""
+    """Rows with their answers by number; ``first`` is the number of the first row (from 1), ``laid`` their columns, if made."""
 
     first: int
     screened: Screened
     ids: pa.Array | None
+    laid: pa.RecordBatch | None = None
 
 
 Sample = Mapping[str, Sequence[object]]
@@ -125,22 +126,34 @@ def learn(prepared: Prepared, batches: Iterable[pa.RecordBatch]) -> Prepared:
     return prepared
 
 
-def answer_batches(prepared: Prepared, batches: Iterable[pa.RecordBatch]) -> Iterator[Answered]:
-    """The answers to batches of rows, in their order."""
+def answer_pieces(
+    prepared: Prepared, pieces: Iterable[Piece], laid: Callable[[Answered], pa.RecordBatch] | None = None
+) -> Iterator[Answered]:
+    """The answers to the pieces of a table, in their order; ``laid`` lays them out, on the same thread."""
     engine, own = prepared.engine, prepared.mapped.id_column
 
-    def answer(item: tuple[int, pa.RecordBatch]) -> Answered:
-        first, batch = item
-        ids = ids_of(batch.column(own), prepared.choices.key) if own else None
-        return Answered(first, engine.screen(batch), ids)
+    def answer(piece: Piece) -> list[Answered]:
+        made, first = [], piece.first
+        for batch in piece.read():
+            ids = ids_of(batch.column(own), prepared.choices.key) if own else None
+            answered = Answered(first, engine.screen(batch), ids)
+            made.append(answered._replace(laid=laid(answered)) if laid else answered)
+            first += batch.num_rows
+        return made
 
-    yield from in_order(answer, _numbered(batches))
+    for made in in_order(answer, pieces):
+        yield from made
 
 
-def _numbered(batches: Iterable[pa.RecordBatch]) -> Iterator[tuple[int, pa.RecordBatch]]:
+def answer_batches(prepared: Prepared, batches: Iterable[pa.RecordBatch]) -> Iterator[Answered]:
+    """The answers to batches of rows, in their order."""
+    return answer_pieces(prepared, _numbered(batches))
+
+
+def _numbered(batches: Iterable[pa.RecordBatch]) -> Iterator[Piece]:
     first = 1
     for batch in batches:
-        yield first, batch
+        yield Piece(first, lambda batch=batch: [batch])  # type: ignore[misc]
         first += batch.num_rows
 
 

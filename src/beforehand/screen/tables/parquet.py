@@ -1,12 +1,14 @@
 """A Parquet file, row group by row group. Texts with few different values stay numbers and a list of these."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
 from pyarrow import parquet
 
-from beforehand.screen.tables.table import ROWS, Table, checked_names, flat, refused
+from beforehand.screen.tables.table import ROWS, Piece, Table, checked_names, flat, refused
 
 _FEW = 3
 """Bytes that a text takes in the file, on average, where its different values are listed once."""
@@ -39,13 +41,43 @@ class ParquetTable(Table):
         wanted = self._wanted(columns)
         if not wanted:
             return
+        with self._faults(), parquet.ParquetFile(self.path, read_dictionary=self._as_lists(wanted)) as file:
+            for batch in file.iter_batches(batch_size=rows, columns=wanted, use_threads=False):
+                yield flat(batch.select(wanted))
+
+    def pieces(self, columns: Sequence[str], rows: int = ROWS) -> Iterator[Piece]:
+        """Row group by row group, each read where it is needed; a file of very large ones is read as it comes."""
+        wanted = self._wanted(columns)
+        with parquet.ParquetFile(self.path) as file:
+            groups = [file.metadata.row_group(at).num_rows for at in range(file.num_row_groups)]
+        if not wanted or max(groups, default=0) > LARGE:
+            yield from super().pieces(columns, rows)
+            return
+        first = 1
+        for at, count in enumerate(groups):
+            if count:
+                yield Piece(first, partial(self._group, at, wanted, rows))
+            first += count
+
+    def _group(self, at: int, wanted: Sequence[str], rows: int) -> list[pa.RecordBatch]:
+        with self._faults(), parquet.ParquetFile(self.path, read_dictionary=self._as_lists(wanted)) as file:
+            table = file.read_row_group(at, columns=list(wanted), use_threads=False).select(list(wanted))
+            return [flat(batch) for batch in table.combine_chunks().to_batches(max_chunksize=rows)]
+
+    def _as_lists(self, wanted: Sequence[str]) -> list[str]:
+        return [name for name in wanted if name in self._listed]
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
         try:
-            with parquet.ParquetFile(self.path, read_dictionary=[n for n in wanted if n in self._listed]) as file:
-                for batch in file.iter_batches(batch_size=rows, columns=wanted):
-                    yield flat(batch.select(wanted))
+            yield
         except (pa.ArrowException, OSError) as error:
             message = f"The Parquet file cannot be read to its end: {str(error).splitlines()[0]}"
             raise refused(self.path, "broken-file", message, "Fetch or write it again.") from None
+
+
+LARGE = 1 << 21
+"""Rows of a group that is too large to have several of them in memory."""
 
 
 def _few_values(file: parquet.ParquetFile) -> frozenset[str]:

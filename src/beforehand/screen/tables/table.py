@@ -1,8 +1,9 @@
 """What every kind of table can do."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import pyarrow as pa
 
@@ -14,6 +15,13 @@ UNREADABLE = "\ufffd"
 back in its place, and no cell of it can be read."""
 
 ROWS = 122_880
+
+
+class Piece(NamedTuple):
+    """Some rows of a table: the number of the first (from 1), and what reads them."""
+
+    first: int
+    read: Callable[[], list[pa.RecordBatch]]
 
 
 class Table(ABC):
@@ -42,6 +50,13 @@ class Table(ABC):
 
         Each call reads from the start. Raises TableError for a file that turns out to be broken.
         """
+
+    def pieces(self, columns: Sequence[str], rows: int = ROWS) -> Iterator["Piece"]:
+        """The same rows as pieces that can be read on another thread each. Here they are read before they are given."""
+        first = 1
+        for batch in self.batches(columns, rows):
+            yield Piece(first, lambda batch=batch: [batch])  # type: ignore[misc]
+            first += batch.num_rows
 
     def place(self, row: int) -> str:
         """Where a row stands, for people: ``row 17``."""
