@@ -7,7 +7,7 @@ leaves the whole case to others.
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from agreement import page_roads, table_roads
@@ -164,19 +164,19 @@ BACK_ENDS: Mapping[str, BackEnd] = {
 }
 
 
-@cache
+@lru_cache(maxsize=100)  # the laws of the vectors, not every random one
 def _stored(law: Law) -> Law:
     found = _parse(to_text(law.ruleset, law.index).encode(), law.sha256)
     assert found is not None
     return Law(*found)
 
 
-@cache
+@lru_cache(maxsize=100)  # the laws of the vectors, not every random one
 def _without_answers(law: Law) -> Law:
     return Law(law.ruleset, build_index(law.ruleset, joined=0))
 
 
-@cache
+@lru_cache(maxsize=100)  # the laws of the vectors, not every random one
 def _in_parts(law: Law) -> Law:
     index = build_index(law.ruleset, joined=0)
     build = WorldBuilder(law.ruleset, index.cells, index.variables, index.worlds)
@@ -187,7 +187,7 @@ def _in_parts(law: Law) -> Law:
     return Law(law.ruleset, index)
 
 
-@cache
+@lru_cache(maxsize=100)  # the laws of the vectors, not every random one
 def _functions(law: Law) -> dict[str, QuickFunction]:
     return {decision.name: law.quick(decision.name) for decision in law.ruleset.decisions}
 

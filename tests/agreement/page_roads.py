@@ -4,7 +4,7 @@ Both are asked for many profiles at once: a profile goes in as a list of cells, 
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
@@ -54,7 +54,7 @@ class Tab(Protocol):
     def evaluate(self, function: str, argument: Any = None, /) -> Any: ...
 
 
-@cache
+@lru_cache(maxsize=100)  # the laws of the vectors, not every random one
 def data_of(law: Law) -> PageData:
     """What the page knows of a law."""
     return page_data(law)

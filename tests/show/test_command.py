@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from show.whole_law import BOAT
 
 from beforehand.cli import show as command
+from beforehand.cli.main import commands
 
 
 def test_a_terminal_opens_the_pager(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,7 +44,7 @@ def test_colour_is_for_terminals_that_want_it(
 
 def test_files_are_whole_and_nothing_is_left_beside_them(tmp_path: Path) -> None:
     told = CliRunner().invoke(
-        command.show, [str(BOAT), "--out", str(tmp_path / "l.html"), "--map", str(tmp_path / "m.svg")]
+        commands, ["show", str(BOAT), "--out", str(tmp_path / "l.html"), "--map", str(tmp_path / "m.svg")]
     )
     assert told.exit_code == 0
     assert sorted(file.name for file in tmp_path.iterdir()) == ["l.html", "m.svg"]
