@@ -7,10 +7,17 @@ import pyarrow as pa
 
 from beforehand.law import Law
 from beforehand.screen.dates import DateForm, find_date_form
+from beforehand.screen.engine import Engine
 from beforehand.screen.frames import take_frame
 from beforehand.screen.mapping import Mapped
-from beforehand.screen.run import ROWS, SAMPLE, Choices, answer_batches, lay_out, learn, prepare
+from beforehand.screen.run import SAMPLE, Choices, answer_batches, lay_out, learn, prepare
 from beforehand.screen.sentences import Sentences
+
+SLICE = 1 << 18
+"""Rows of a batch in memory: with fewer, numpy's threads wait for each other."""
+
+MANY = 4_000_000
+"""So many rows are worth the start of the compiled loop (docs/decisions/0016-the-in-memory-road.md)."""
 
 
 def screen_table(
@@ -33,11 +40,13 @@ def screen_table(
     own = frame.table
     prepared = prepare(law, _sample(own), choices, lambda mapped: _forms(law, own, mapped, dates))
     needed = own.select(prepared.needed).combine_chunks()
-    learn(prepared, needed.to_batches(max_chunksize=ROWS))
+    learn(prepared, needed.to_batches(max_chunksize=SLICE))
     sentence = Sentences(law, prepared.engine.answers, language).column if language else None
+    if own.num_rows >= MANY and isinstance(prepared.engine, Engine):
+        prepared.engine.fuse()  # where numba is installed
     batches = [
         lay_out(prepared, answered, sentence)
-        for answered in answer_batches(prepared, needed.to_batches(max_chunksize=ROWS))
+        for answered in answer_batches(prepared, needed.to_batches(max_chunksize=SLICE))
     ]
     if not batches:
         empty = pa.RecordBatch.from_pylist([], schema=needed.schema)
