@@ -221,7 +221,7 @@ def sentences_shown(law: Law, answers: Told) -> set[str]:
     return shown
 
 
-@pytest.mark.parametrize("name", ["street/spravka-ru-en.html", "caseworker/spravka-all.html"])
+@pytest.mark.parametrize("name", ["street/spravka-ru-en.html", "caseworker/spravka-tg-ru.html"])
 def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_path: Path) -> None:
     """Script and style as they are published, squeezed and among all the rest."""
     (content,) = (file.content for file in every_file() if file.name == name)

@@ -18,7 +18,7 @@ def test_a_terminal_opens_the_pager(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "_colour", lambda: True)
     monkeypatch.setattr(click, "echo_via_pager", paged.append)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    command.show.main([str(BOAT)], standalone_mode=False)
+    commands.main(["show", str(BOAT)], standalone_mode=False)
     assert "The boat order" in paged[0]
 
 
