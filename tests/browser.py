@@ -88,16 +88,16 @@ class Firefox:
     """A headless Firefox, spoken to in its own protocol: ``length:[0, id, command, parameters]`` over a socket."""
 
     def __init__(self, path: str) -> None:
-        self._profile = Path(tempfile.mkdtemp(prefix="firefox-"))
+        self.profile = Path(tempfile.mkdtemp(prefix="firefox-"))
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        (self._profile / "user.js").write_text(f'user_pref("marionette.port", {port});\n')
+        (self.profile / "user.js").write_text(f'user_pref("marionette.port", {port});\n')
         self._process = subprocess.Popen(
-            [path, "--headless", "--marionette", "--no-remote", "--profile", str(self._profile)],
+            [path, "--headless", "--marionette", "--no-remote", "--profile", str(self.profile)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=os.environ | {"HOME": str(self._profile), "MOZ_CRASHREPORTER_DISABLE": "1"},
+            env=os.environ | {"HOME": str(self.profile), "MOZ_CRASHREPORTER_DISABLE": "1"},
         )
         self._socket = self._connect(port)
         self._count = 0
@@ -148,4 +148,4 @@ class Firefox:
         self._socket.close()
         self._process.terminate()
         self._process.wait(timeout=30)
-        shutil.rmtree(self._profile, ignore_errors=True)
+        shutil.rmtree(self.profile, ignore_errors=True)

@@ -24,12 +24,18 @@ LARGEST = {
     "street/spravka-ky-ru.html": (130 * KB, 35 * KB),
     "street/spravka-uz-Cyrl-ru.html": (130 * KB, 35 * KB),
     "street/spravka-tg-ru.html": (134 * KB, 35 * KB),
+    "caseworker/spravka-all.html": (535 * KB, 142 * KB),
 }
 """Bytes as they are and packed, where a street file of two languages is over its 120 KB.
 
 In these both languages are in Cyrillic letters, two bytes each: their sentences alone take 76 to 80 KB, those of the other
 pairs 56 to 64 KB. docs/decisions/0014 says why no other encoding, no packed text and no fewer sentences.
+
+The caseworkers' file of all languages also has the words by which tables are read, in all languages: 84 KB, packed 24 KB.
 """
+
+SCRIPT = {"street": 14 * KB, "caseworker": 26 * KB}
+"""A caseworker's script also takes a CSV file apart, reads its cells and derives ages as ``screen`` does."""
 
 
 def largest(file: File) -> tuple[int, int]:
@@ -57,7 +63,7 @@ def test_a_file_is_no_larger_than_its_budget(file: File) -> None:
     most, most_packed = largest(file)
     assert len(file.content) <= most, f"{len(file.content) / KB:.1f} KB"
     assert packed <= most_packed, f"{packed / KB:.1f} KB packed"
-    assert len(script_of(file).encode()) <= 14 * KB
+    assert len(script_of(file).encode()) <= SCRIPT[file.edition]
     assert len(style_of(file).encode()) <= 25 * KB
 
 

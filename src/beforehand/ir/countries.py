@@ -1,6 +1,7 @@
 """The countries of ISO 3166-1 and their names (Unicode CLDR), as data that a test holds to pycountry and Babel."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -30,3 +31,6 @@ def find_country(written: str) -> str | None:
 
 
 COUNTRIES: tuple[str, ...] = tuple(sorted(_names()["en"]))
+
+THREE_LETTERS: Mapping[str, str] = _names()["alpha_3"]
+"""Two-letter codes by codes of three letters."""

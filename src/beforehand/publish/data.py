@@ -4,7 +4,7 @@ It holds no words (``publish.words``) and no rules, only what the rules come to.
 ``css_rules`` writes it as a style sheet. See docs/reference/page-data.md.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -117,8 +117,12 @@ class _Moved:
         self._opened = opened
         self.nodes: list[tuple[int, ...]] = []
         self._number: dict[tuple[int, ...], int] = {}
-        self._asked = asked_in_order(law, opened)
+        self._together = {d.name: tuple(find_together(law.index, d, store)) for d in law.ruleset.decisions}
+        reasons = [root for own in self._together.values() for _, root in own]
         names = law.index.variables.names
+        self._asked = asked_in_order(
+            law, opened, {names[v] for root in reasons if root >= 0 for v in store.support(root)}
+        )
         self._place = {names.index(name): place for place, name in enumerate(self._asked)}
         self._name = {name: f"q{place}" for place, name in enumerate(self._asked, 1)}
 
@@ -155,8 +159,7 @@ class _Moved:
             answer=self.root(answers, answer, {number: place for place, number in enumerate(numbers)}),
             always={path: self.root(answers, root) for path, root in always.items() if root != FALSE},
             together=tuple(
-                PageTogether(paths, self.root(self._store, root))
-                for paths, root in find_together(index, decision, self._store)
+                PageTogether(paths, self.root(self._store, root)) for paths, root in self._together[decision.name]
             ),
             open_facts={
                 self._name[name]: self.root(self._store, opened.facts[name])
@@ -188,8 +191,8 @@ class _Moved:
         return go(diagram)
 
 
-def asked_in_order(law: Law, opened: Mapping[str, Open]) -> tuple[str, ...]:
-    """The facts that a page asks about: those that some answer depends on.
+def asked_in_order(law: Law, opened: Mapping[str, Open], also: Iterable[str] = ()) -> tuple[str, ...]:
+    """The facts that a page asks about: those that some answer depends on, and ``also`` those that its reasons do.
 
     Decision by decision, the most useful first for somebody of whom nothing is known; then those that are presumed. One
     order for everybody: ``ask`` plans better, but needs the rules.
@@ -206,6 +209,7 @@ def asked_in_order(law: Law, opened: Mapping[str, Open]) -> tuple[str, ...]:
     tested = {names[v] for root in roots if root >= 0 for v in index.answers.support(root)}
     tested |= {name for own in opened.values() for name, root in own.facts.items() if root != FALSE}
     open_ = {name: None for found in blank.values() for name in found}
+    tested.update(also)
     in_turn = [*open_, *(fact.name for fact in _presumed_last(law.ruleset.facts) if fact.name in tested)]
     return tuple(dict.fromkeys(in_turn))
 

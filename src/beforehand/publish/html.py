@@ -15,8 +15,10 @@ from pathlib import Path
 from beforehand.law import Law
 from beforehand.publish.codes import Codes
 from beforehand.publish.data import page_data
+from beforehand.publish.desk import DESK_WORDS, write_desk, write_way
 from beforehand.publish.lawtext import LawText
 from beforehand.publish.questions import write_question
+from beforehand.publish.screening import screening_data
 from beforehand.publish.shape import Shape
 from beforehand.publish.squeeze import short_names, squeeze
 from beforehand.publish.tongues import NATIVE, Tongues
@@ -58,11 +60,14 @@ class _Page:
         self._shape = shape
         self._codes = Codes(law.ruleset)
         self._data = page_data(law)
+        self._cases = screening_data(law) if shape.wide else ""
 
     def write(self) -> str:
         say = self._say
         body = "".join(self._body())
-        script = squeeze("\n".join(map(_part, ("decide.js", "page.js"))))
+        script = squeeze(
+            "\n".join(map(_part, ("decide.js", "page.js", *(("screen.js", "desk.js") if self._cases else ()))))
+        )
         answers = short_names(style_sheet(self._ruleset, self._data, self._shape.notes))
         desk = _part("desk.css") if self._shape.wide else ""
         style = squeeze("\n".join((_part("page.css"), desk, say.style, answers)))
@@ -79,7 +84,8 @@ class _Page:
             "<meta http-equiv=x-dns-prefetch-control content=off><meta name=color-scheme content='light dark'>\n"
             f"<link rel=icon href=data:,><title>{escape(say.official_text('page_title'))}</title>\n"
             f"<style>{style}</style>\n{body}\n"
-            f"<script type=application/json id=data>{as_wire(self._ruleset, self._data)}</script>\n<script>{script}</script>\n"
+            f"<script type=application/json id=data>{as_wire(self._ruleset, self._data)}</script>\n"
+            f"{self._vocabulary()}<script>{script}</script>\n"
         )
 
     def _body(self) -> Iterator[str]:
@@ -93,6 +99,8 @@ class _Page:
         yield from self._start()
         yield from self._questions()
         yield from self._screens()
+        if self._cases:
+            yield from write_desk(say)
         law = "\n".join(LawText(self._ruleset, say, self._codes, self._shape.notes).write())
         yield f"<section id=law><div class=e>{say.p('page_live')}</div>"
         yield f"<div class=z><h2>{say.span('page_law')}</h2>{say.p('page_law_about')}</div>\n{law}</section>\n"
@@ -117,6 +125,7 @@ class _Page:
         yield f"<div class=m>{''.join(self._marks())}</div>"
         yield f"<ul>{self._items('page_private', 'page_remains', 'page_close_does')}</ul>"
         yield f"<button type=button id=begin class='s go'>{say.span('page_start')}</button>"
+        yield write_way(say) if self._cases else ""
         yield f"<ul class=w id=cautions>{self._items('until', 'page_filed', *self._cautions(), 'not_advice')}</ul></section>\n"
 
     def _items(self, *names: str) -> str:
@@ -170,9 +179,12 @@ class _Page:
         yield f"<footer id=until data-slip><p class=v>{escape(ruleset.edition)} · {ruleset.sha256[:16]}</footer>\n"
 
     def _words(self) -> Iterator[str]:
-        for name in SCRIPT_WORDS:
+        for name in SCRIPT_WORDS + (DESK_WORDS if self._cases else ()):
             if self._say.has(name):
                 yield f"<b id=w-{name}>{self._say.span(name)}</b>"
+
+    def _vocabulary(self) -> str:
+        return f"<script type=application/json id=words>{self._cases}</script>\n" if self._cases else ""
 
     def _law_name(self, place: int) -> str:
         return self._data.facts[place].fact

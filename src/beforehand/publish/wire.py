@@ -50,7 +50,7 @@ def as_wire(ruleset: Ruleset, data: PageData) -> str:
     sometimes = sent.roots({name: [root] for name, root in data.notes.items() if root != TRUE}, notes)
     plain = {
         "facts": [[fact.unknown, fact.presumed, int(fact.several)] for fact in data.facts],
-        "nodes": ";".join(_repeats([_node(number, node) for number, node in enumerate(sent.nodes)])),
+        "nodes": node_lines(sent.nodes),
         "decisions": decisions,
         "notes": sometimes,
         "risks": {notes[note.name]: [notes[risk] for risk in note.risks] for note in ruleset.notes if note.risks},
@@ -110,6 +110,11 @@ def rule_numbers(ruleset: Ruleset) -> dict[str, dict[str, int]]:
 
 def _outcome(data: PageData, only_if: tuple[str, str]) -> int:
     return data.decisions[only_if[0]].outcomes.index(only_if[1])
+
+
+def node_lines(nodes: Sequence[tuple[int, ...]]) -> str:
+    """Nodes, children before parents, as they are sent."""
+    return ";".join(_repeats([_node(number, node) for number, node in enumerate(nodes)]))
 
 
 def _node(number: int, node: tuple[int, ...]) -> str:

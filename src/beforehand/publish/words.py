@@ -43,6 +43,10 @@ OWN = (
     *("comments_only", "papers", "risks", "promised", "notes", "presumed", "assumption", "help", "given", "sources"),
     *("not_advice", "state_settled", "state_reported", "state_disputed", "state_silent"),
     *("support_0", "support_1", "support_2", "support_3"),
+    *("page_screen", "page_screen_about", "page_screen_how", "page_screen_choose", "page_screen_going"),
+    *("page_screen_save", "page_screen_careful", "page_screen_personal", "page_screen_two"),
+    *("page_screen_nothing", "page_screen_broken", "sheet_no_names", "screen_rows", "screen_unread"),
+    *("screen_contradict", "screen_faults", "screen_away", "screen_missing", "screen_not_asked", "screen_no_answer"),
     *("kind_official", "kind_foreign_official", "kind_news_agency", "kind_press", "kind_commentary"),
     *("seen_whole", "seen_excerpt", "seen_not_seen", "unchecked_original", "unchecked_translation", "page_unchecked"),
 )

@@ -811,6 +811,39 @@ page_unchecked = Maşın tərcüməsi: onu heç kim yoxlamayıb. Orijinal bu fay
 # text: unverified 2e699b2e
 page_reports = Kim nə xəbər verib
 
+# text: unverified 11fffe5a
+page_screen = Bir dəfəyə çox iş (CSV)
+
+# text: unverified f77b25be
+page_screen_about = CSV faylını seçin: bir sətir — bir nəfər. Səhifə hər sətrə özü cavab verir. Bu kompüterdən heç nə çıxmır.
+
+# text: unverified bc749245
+page_screen_how = Tarixləri belə yazın: 31.12.2025 və ya 2025-12-31. Oxunmayan xana naməlum sayılır və bu deyilir.
+
+# text: unverified 73aad53a
+page_screen_choose = CSV faylı
+
+# text: unverified b895e738
+page_screen_going = Cavab verilmiş sətirlər:
+
+# text: unverified 668de9f3
+page_screen_save = Cavabları saxlamaq
+
+# text: unverified 0ba4539d
+page_screen_careful = Saxlanmış faylda kimdə sənəd olmaya biləcəyi görünür. Onu tibbi məlumat kimi qoruyun. Ondan insan seçmək üçün istifadə etməyin.
+
+# text: unverified 8ef02e3b
+page_screen_personal = Görünür, bu sütunlarda şəxsi məlumat var. Onları fayldan çıxarın və faylı yenidən seçin:
+
+# text: unverified 7655cdd3
+page_screen_two = Bu sütunlar eyni şeyi bildirir. Onlardan birini saxlayın:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Heç bir sütunun adı burada məlum deyil. Sütunlar:
+
+# text: unverified f31e86c4
+page_screen_broken = Bu faylı CSV kimi oxumaq olmadı.
+
 # text: unverified 101f2ff3
 screen_rows = Sətirlər
 

@@ -276,6 +276,17 @@ page_law_about = Where this page cannot ask questions, read here. Each sentence 
 page_law_unless = Unless:
 page_unchecked = Machine translation: nobody has checked it. The original is not in this file.
 page_reports = Who reported what
+page_screen = Many cases at once (CSV)
+page_screen_about = Choose a CSV file: one row is one person. The page answers every row by itself. Nothing leaves this computer.
+page_screen_how = Write dates as 31.12.2025 or 2025-12-31. A cell that cannot be read counts as not known, and you are told.
+page_screen_choose = CSV file
+page_screen_going = Rows answered:
+page_screen_save = Save the answers
+page_screen_careful = The saved file tells who may lack a paper. Keep it as safe as medical files. Do not use it to choose people.
+page_screen_personal = These columns seem to hold personal data. Take them out of the file, then choose it again:
+page_screen_two = These columns mean the same fact. Keep one of them:
+page_screen_nothing = No column has a name that is known here. The columns are:
+page_screen_broken = This file cannot be read as CSV.
 # screen: the summary of a table
 screen_rows = Rows
 screen_unread = Rows with a cell that could not be read

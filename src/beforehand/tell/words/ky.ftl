@@ -813,6 +813,39 @@ page_unchecked = Машина которгон: эч ким текшерген �
 # text: unverified 2e699b2e
 page_reports = Ким эмнени кабарлаган
 
+# text: unverified 11fffe5a
+page_screen = Бир эле учурда көп иш (CSV)
+
+# text: unverified f77b25be
+page_screen_about = CSV файлын тандаңыз: бир сап — бир киши. Барак ар бир сапка өзү жооп берет. Бул компьютерден эч нерсе чыкпайт.
+
+# text: unverified bc749245
+page_screen_how = Даталарды мындай жазыңыз: 31.12.2025 же 2025-12-31. Окулбай калган уяча белгисиз деп эсептелет жана бул айтылат.
+
+# text: unverified 73aad53a
+page_screen_choose = CSV файлы
+
+# text: unverified b895e738
+page_screen_going = Жооп берилген саптар:
+
+# text: unverified 668de9f3
+page_screen_save = Жоопторду сактоо
+
+# text: unverified 0ba4539d
+page_screen_careful = Сакталган файлда кимде документ жок болушу мүмкүн экени көрүнөт. Аны медициналык маалыматтай сактаңыз. Ал боюнча адамдарды тандабаңыз.
+
+# text: unverified 8ef02e3b
+page_screen_personal = Бул мамычаларда жеке маалыматтар бар окшойт. Аларды файлдан алып салып, файлды кайра тандаңыз:
+
+# text: unverified 7655cdd3
+page_screen_two = Бул мамычалар бир эле нерсени билдирет. Бирин калтырыңыз:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Бир да мамычанын аты бул жерде белгилүү эмес. Мамычалар:
+
+# text: unverified f31e86c4
+page_screen_broken = Бул файлды CSV катары окуу мүмкүн болгон жок.
+
 # text: unverified 101f2ff3
 screen_rows = Саптар
 

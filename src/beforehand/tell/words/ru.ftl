@@ -811,6 +811,39 @@ page_unchecked = Машинный перевод: его никто не про�
 # text: unverified 2e699b2e
 page_reports = Кто что сообщил
 
+# text: unverified 11fffe5a
+page_screen = Много случаев сразу (CSV)
+
+# text: unverified f77b25be
+page_screen_about = Выберите файл CSV: одна строка — один человек. Страница сама отвечает на каждую строку. Ничего не уходит с этого компьютера.
+
+# text: unverified bc749245
+page_screen_how = Пишите даты так: 31.12.2025 или 2025-12-31. Ячейка, которую не удалось прочитать, считается неизвестной, и об этом сказано.
+
+# text: unverified 73aad53a
+page_screen_choose = Файл CSV
+
+# text: unverified b895e738
+page_screen_going = Строк с ответом:
+
+# text: unverified 668de9f3
+page_screen_save = Сохранить ответы
+
+# text: unverified 0ba4539d
+page_screen_careful = По сохранённому файлу видно, у кого может не быть документа. Храните его как медицинские данные. Не отбирайте по нему людей.
+
+# text: unverified 8ef02e3b
+page_screen_personal = В этих столбцах, похоже, личные данные. Уберите их из файла и выберите его снова:
+
+# text: unverified 7655cdd3
+page_screen_two = Эти столбцы означают одно и то же. Оставьте один из них:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Ни одно название столбца здесь не известно. Столбцы:
+
+# text: unverified f31e86c4
+page_screen_broken = Этот файл не удалось прочитать как CSV.
+
 # text: unverified 101f2ff3
 screen_rows = Строк
 

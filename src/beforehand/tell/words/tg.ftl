@@ -811,6 +811,39 @@ page_unchecked = Тарҷумаи мошинӣ: ҳеҷ кас онро наса�
 # text: unverified 2e699b2e
 page_reports = Кӣ чӣ хабар додааст
 
+# text: unverified 11fffe5a
+page_screen = Якбора парвандаҳои бисёр (CSV)
+
+# text: unverified f77b25be
+page_screen_about = Файли CSV-ро интихоб кунед: як сатр — як кас. Саҳифа ба ҳар сатр худаш ҷавоб медиҳад. Аз ин компютер ҳеҷ чиз намебарояд.
+
+# text: unverified bc749245
+page_screen_how = Санаҳоро чунин нависед: 31.12.2025 ё 2025-12-31. Катаке, ки хонда нашуд, номаълум ҳисоб мешавад ва ин гуфта мешавад.
+
+# text: unverified 73aad53a
+page_screen_choose = Файли CSV
+
+# text: unverified b895e738
+page_screen_going = Сатрҳои ҷавобдодашуда:
+
+# text: unverified 668de9f3
+page_screen_save = Нигоҳ доштани ҷавобҳо
+
+# text: unverified 0ba4539d
+page_screen_careful = Файли нигоҳдошта нишон медиҳад, ки ба кӣ ҳуҷҷат намерасад. Онро чун маълумоти тиббӣ нигоҳ доред. Аз рӯи он одамонро интихоб накунед.
+
+# text: unverified 8ef02e3b
+page_screen_personal = Ба назар мерасад, ки дар ин сутунҳо маълумоти шахсӣ ҳаст. Онҳоро аз файл гиред ва онро боз интихоб кунед:
+
+# text: unverified 7655cdd3
+page_screen_two = Ин сутунҳо як маъно доранд. Якеашро монед:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Номи ягон сутун дар ин ҷо маълум нест. Сутунҳо:
+
+# text: unverified f31e86c4
+page_screen_broken = Ин файлро чун CSV хондан нашуд.
+
 # text: unverified 101f2ff3
 screen_rows = Сатрҳо
 

@@ -813,6 +813,39 @@ page_unchecked = Машина таржимаси: уни ҳеч ким текш�
 # text: unverified 2e699b2e
 page_reports = Ким нимани хабар қилган
 
+# text: unverified 11fffe5a
+page_screen = Бир йўла кўп иш (CSV)
+
+# text: unverified f77b25be
+page_screen_about = CSV файлни танланг: бир қатор — бир киши. Саҳифа ҳар бир қаторга ўзи жавоб беради. Бу компьютердан ҳеч нарса чиқмайди.
+
+# text: unverified bc749245
+page_screen_how = Саналарни шундай ёзинг: 31.12.2025 ёки 2025-12-31. Ўқиб бўлмаган катак номаълум ҳисобланади ва бу айтилади.
+
+# text: unverified 73aad53a
+page_screen_choose = CSV файл
+
+# text: unverified b895e738
+page_screen_going = Жавоб берилган қаторлар:
+
+# text: unverified 668de9f3
+page_screen_save = Жавобларни сақлаш
+
+# text: unverified 0ba4539d
+page_screen_careful = Сақланган файл кимда ҳужжат йўқ бўлиши мумкинлигини кўрсатади. Уни тиббий маълумотлардек сақланг. Ундан одамларни саралаш учун фойдаланманг.
+
+# text: unverified 8ef02e3b
+page_screen_personal = Бу устунларда шахсий маълумотлар борга ўхшайди. Уларни файлдан олиб ташланг ва файлни яна танланг:
+
+# text: unverified 7655cdd3
+page_screen_two = Бу устунлар бир хил маънони билдиради. Улардан бирини қолдиринг:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Бу ерда маълум бўлган бирорта устун номи йўқ. Устунлар:
+
+# text: unverified f31e86c4
+page_screen_broken = Бу файлни CSV сифатида ўқиб бўлмади.
+
 # text: unverified 101f2ff3
 screen_rows = Қаторлар
 

@@ -811,6 +811,39 @@ page_unchecked = Mashina tarjimasi: uni hech kim tekshirmagan. Asl matn bu fayld
 # text: unverified 2e699b2e
 page_reports = Kim nimani xabar qilgan
 
+# text: unverified 11fffe5a
+page_screen = Bir yo'la ko'p ish (CSV)
+
+# text: unverified f77b25be
+page_screen_about = CSV faylni tanlang: bir qator — bir kishi. Sahifa har bir qatorga o'zi javob beradi. Bu kompyuterdan hech narsa chiqmaydi.
+
+# text: unverified bc749245
+page_screen_how = Sanalarni shunday yozing: 31.12.2025 yoki 2025-12-31. O'qib bo'lmagan katak noma'lum hisoblanadi va bu aytiladi.
+
+# text: unverified 73aad53a
+page_screen_choose = CSV fayl
+
+# text: unverified b895e738
+page_screen_going = Javob berilgan qatorlar:
+
+# text: unverified 668de9f3
+page_screen_save = Javoblarni saqlash
+
+# text: unverified 0ba4539d
+page_screen_careful = Saqlangan fayl kimda hujjat yo'q bo'lishi mumkinligini ko'rsatadi. Uni tibbiy ma'lumotlardek saqlang. Undan odamlarni saralash uchun foydalanmang.
+
+# text: unverified 8ef02e3b
+page_screen_personal = Bu ustunlarda shaxsiy ma'lumotlar borga o'xshaydi. Ularni fayldan olib tashlang va faylni yana tanlang:
+
+# text: unverified 7655cdd3
+page_screen_two = Bu ustunlar bir xil ma'noni bildiradi. Ulardan birini qoldiring:
+
+# text: unverified 7baca7f0
+page_screen_nothing = Bu yerda ma'lum bo'lgan birorta ustun nomi yo'q. Ustunlar:
+
+# text: unverified f31e86c4
+page_screen_broken = Bu faylni CSV sifatida o'qib bo'lmadi.
+
 # text: unverified 101f2ff3
 screen_rows = Qatorlar
 
