@@ -2,6 +2,8 @@
 
 import json
 import random
+import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -201,6 +203,16 @@ def test_what_changed_between_two_days_is_told_with_its_sources(tmp_path: Path) 
         (line["row"], line["decision"]) for line in lines
     ]
     assert any(line["sources_new"] for line in lines)
+
+
+def test_the_program_itself_answers_a_table_in_a_process_of_its_own(tmp_path: Path) -> None:
+    """As a person starts it: through the entry point, which tidies up less and imports more late than a test does."""
+    (tmp_path / "cases.csv").write_text("case_ref;Пол\nA-1;ж\n", "utf-8")
+    arguments = ["screen", "ru-decree-821", "cases.csv", "--out", "answers.csv"]
+    started = f"import sys; sys.argv = ['beforehand', *{arguments}]; from beforehand.cli.main import run; run()"
+    ran = subprocess.run([sys.executable, "-c", started], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode, "Traceback" in ran.stderr) == (0, False), ran.stderr
+    assert "A-1,not_needed,settled" in (tmp_path / "answers.csv").read_text("utf-8-sig")
 
 
 @pytest.fixture(params=["pandas", "polars", "lazy", "table", "batch", "reader", "duckdb", "ibis", "dicts", "lists"])

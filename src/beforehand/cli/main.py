@@ -49,7 +49,6 @@ def commands() -> None:
 def run() -> None:
     """Run the command line and end the process at once: nothing is left to be tidied up, and tidying takes 5 ms."""
     status: int | str | None = 0
-    sys.modules.setdefault("pandas", None)  # type: ignore[arg-type]  # pyarrow would load it, a quarter of a second, for nothing
     try:
         main()
     except SystemExit as end:

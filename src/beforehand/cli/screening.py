@@ -1,7 +1,6 @@
 """What ``beforehand screen`` does with its options: run, compare, replay, print SQL."""
 
 import json
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -62,8 +61,6 @@ class Asked(NamedTuple):
 
 def run_table(asked: Asked, progress: Callable[[int | None], Progress]) -> None:
     """Answer every row."""
-    if asked.engine != "arrow" and sys.modules.get("pandas", sys) is None:  # kept away by ``cli.main.run``
-        del sys.modules["pandas"]
     from beforehand.screen.elsewhere import write_on_cluster
     from beforehand.screen.file import answer_file, refuse_faults
     from beforehand.screen.manifest import manifest_path, write_manifest
