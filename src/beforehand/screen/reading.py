@@ -94,17 +94,24 @@ def date_forms(law: Law, mapped: Mapped, table: Table, dates: str | None = None)
     kinds = {fact.name: fact.kind for fact in law.ruleset.facts}
     columns = {name: column for name, column in mapped.columns.items() if kinds[name] == "date"}
     texts: dict[str, dict[str, None]] = {name: {} for name in columns}
-    if columns and dates is None:
-        for batch in table.batches(list(columns.values())):
-            for name, column in columns.items():
-                values = batch.column(column)
-                if "string" in str(values.type):
-                    texts[name] |= dict.fromkeys(value for value in values.unique().to_pylist() if value is not None)
+    written = {} if dates else _of_texts(table, columns)
+    for batch in table.batches(list(written.values())) if written else ():
+        for name, column in written.items():
+            values = batch.column(column).unique().to_pylist()
+            texts[name] |= dict.fromkeys(value for value in values if value is not None)
     found = {}
     for name, column in columns.items():
         form = DateForm(dates) if dates else find_date_form(texts[name])
         found[name] = replace(form, zero=table.day_zero, numbers=table.numbers.get(column, frozenset()))
     return found
+
+
+def _of_texts(table: Table, columns: Mapping[str, str]) -> dict[str, str]:
+    """Those of some columns that hold texts."""
+    first = next(table.batches(list(columns.values())), None) if columns else None
+    if first is None:
+        return {}
+    return {name: column for name, column in columns.items() if "string" in str(first.schema.field(column).type)}
 
 
 def _plain(cell: object) -> object:
@@ -226,7 +233,8 @@ def sample_of(table: Table, rows: int) -> dict[str, Sequence[object]]:
     for batch in table.batches(rows=rows):
         part = batch.slice(0, left)
         for name in table.names:
-            found[name] |= dict.fromkeys(value for value in part.column(name).to_pylist() if value is not None)
+            values = part.column(name).unique().to_pylist()
+            found[name] |= dict.fromkeys(value for value in values if value is not None)
         left -= part.num_rows
         if left <= 0:
             break
