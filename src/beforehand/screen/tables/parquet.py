@@ -21,7 +21,7 @@ class ParquetTable(Table):
         self.path = path
         try:
             with parquet.ParquetFile(path) as file:
-                self._count: int = file.metadata.num_rows
+                self._about = file.metadata
                 self.names = checked_names(path, file.schema_arrow.names, "the file")
                 self._listed = _few_values(file)
         except (pa.ArrowException, OSError) as error:
@@ -34,22 +34,21 @@ class ParquetTable(Table):
     @property
     def count(self) -> int | None:
         """How many rows there are."""
-        return self._count
+        return int(self._about.num_rows)
 
     def batches(self, columns: Sequence[str] | None = None, rows: int = ROWS) -> Iterator[pa.RecordBatch]:
         """As ``Table.batches``; columns keep their types."""
         wanted = self._wanted(columns)
         if not wanted:
             return
-        with self._faults(), parquet.ParquetFile(self.path, read_dictionary=self._as_lists(wanted)) as file:
+        with self._faults(), self._opened(wanted) as file:
             for batch in file.iter_batches(batch_size=rows, columns=wanted, use_threads=False):
                 yield flat(batch.select(wanted))
 
     def pieces(self, columns: Sequence[str], rows: int = ROWS) -> Iterator[Piece]:
         """Row group by row group, each read where it is needed; a file of very large ones is read as it comes."""
         wanted = self._wanted(columns)
-        with parquet.ParquetFile(self.path) as file:
-            groups = [file.metadata.row_group(at).num_rows for at in range(file.num_row_groups)]
+        groups = [self._about.row_group(at).num_rows for at in range(self._about.num_row_groups)]
         if not wanted or max(groups, default=0) > LARGE:
             yield from super().pieces(columns, rows)
             return
@@ -60,12 +59,14 @@ class ParquetTable(Table):
             first += count
 
     def _group(self, at: int, wanted: Sequence[str], rows: int) -> list[pa.RecordBatch]:
-        with self._faults(), parquet.ParquetFile(self.path, read_dictionary=self._as_lists(wanted)) as file:
+        with self._faults(), self._opened(wanted) as file:
             table = file.read_row_group(at, columns=list(wanted), use_threads=False).select(list(wanted))
             return [flat(batch) for batch in table.combine_chunks().to_batches(max_chunksize=rows)]
 
-    def _as_lists(self, wanted: Sequence[str]) -> list[str]:
-        return [name for name in wanted if name in self._listed]
+    def _opened(self, wanted: Sequence[str]) -> parquet.ParquetFile:
+        """The file, its footer not read again."""
+        listed = [name for name in wanted if name in self._listed]
+        return parquet.ParquetFile(self.path, metadata=self._about, read_dictionary=listed)
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
