@@ -4,6 +4,7 @@ numbers of each decision (thousands of answers)  ->  class of each (verdict, cer
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -45,7 +46,6 @@ class Classes:
             self._classes[name] = known
             self._tables[name] = (np.array(numbers, np.uint64) * np.uint64(radix)).astype(kind)
             radix *= len(known)
-        self._away = self._away_table() if self.size <= TABLE else None
 
     def joint(self, screened: Screened) -> NDArray[np.unsignedinteger]:
         """For each row the number of its classes."""
@@ -79,7 +79,7 @@ class Classes:
     def one_fact_away(self, screened: Screened) -> NDArray[np.bool_]:
         """Which rows lack exactly one fact for an answer that no further fact can change."""
         joint = self.joint(screened)
-        if self._away is not None:
+        if self.size <= TABLE:
             away: NDArray[np.bool_] = self._away.take(joint)
             return away
         met, inverse = np.unique(joint, return_inverse=True)
@@ -87,7 +87,9 @@ class Classes:
         found: NDArray[np.bool_] = is_away.take(inverse)
         return found
 
-    def _away_table(self) -> NDArray[np.bool_]:
+    @cached_property
+    def _away(self) -> NDArray[np.bool_]:
+        """By joint number, which rows lack exactly one fact."""
         names = list(self._classes)
         return np.array(
             [
