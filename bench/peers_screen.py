@@ -5,8 +5,9 @@ every point at a leading reading (``peer_model.py``); we find the number of the 
 certainty, what is possible, rules, sources, open facts and open points. Run: ``python bench/peers_screen.py [rows]``.
 
 Each peer lives in an environment of its own, made with pip in a folder of the user's cache, and runs in a process of its own
-(``peers_child.py``) that reads the same columns. Rounds take turns; each work is done twice and timed the second time, when its
-memory is at hand. Times are of the clock, for we use two threads and the peers use what they use; figures are medians.
+(``peers_child.py``) that reads the same columns. Rounds take turns; in each a work is done four times, and the median of the last
+three counts: the processors are awake then and its memory at hand. Times are of the clock, for we use two threads and the peers
+use what they use; figures are medians of the rounds.
 """
 
 import subprocess
@@ -30,12 +31,10 @@ from table import show
 
 from beforehand.law import Law, load_law
 from beforehand.screen.engine import Engine
+from beforehand.screen.table import SLICE
 
 PEERS = {"openfisca_core": "OpenFisca-Core", "policyengine_core": "PolicyEngine-Core"}
 ROWS, ROUNDS, YEAR = 10_000_000, 7, "2026"
-SLICE = 1 << 18
-"""Rows of a slice: few enough for a processor's cache, enough that two threads seldom wait for each other."""
-
 PLAIN, BEST = "ours, 2 threads", "ours with numba, 2 threads"
 
 Numbers = NDArray[np.integer]
@@ -237,10 +236,12 @@ def main() -> None:
 
 def _timed(work: Callable[[], object]) -> Callable[[], float]:
     def seconds() -> float:
-        work()
-        start = perf_counter()
-        work()
-        return perf_counter() - start
+        took = []
+        for _ in range(4):
+            start = perf_counter()
+            work()
+            took.append(perf_counter() - start)
+        return median(took[1:])  # the first wakes the processors
 
     return seconds
 

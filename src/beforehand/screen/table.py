@@ -13,7 +13,7 @@ from beforehand.screen.mapping import Mapped
 from beforehand.screen.run import SAMPLE, Choices, answer_batches, lay_out, learn, prepare
 from beforehand.screen.sentences import Sentences
 
-SLICE = 1 << 18
+SLICE = 1 << 19
 """Rows of a batch in memory: with fewer, numpy's threads wait for each other."""
 
 MANY = 4_000_000
