@@ -12,7 +12,7 @@ from beforehand.law import load_law
 from beforehand.screen.mapping import Mapped
 from beforehand.screen.reading import FAULTS, Reader, Unreadable, date_forms, readers
 from beforehand.screen.tables import open_table
-from beforehand.screen.tables.table import UNREADABLE
+from beforehand.screen.tables.table import NO_VALUE, UNREADABLE
 from beforehand.screen.vocabulary import Vocabulary
 
 LAW = load_law("ru-decree-821")
@@ -90,6 +90,9 @@ def test_blank_cells_are_unknown(fact: str, cell: object) -> None:
         ("sex", UNREADABLE, "unreadable-line"),
         ("age", UNREADABLE, "unreadable-line"),
         ("applied_on", UNREADABLE, "unreadable-line"),
+        ("sex", NO_VALUE, "no-value"),
+        ("age", NO_VALUE, "no-value"),
+        ("applied_on", NO_VALUE, "no-value"),
     ],
     ids=repr,
 )

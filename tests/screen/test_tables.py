@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime
@@ -19,7 +20,7 @@ from pyarrow import parquet
 from beforehand.errors import TableError
 from beforehand.screen.tables import Table, open_table
 from beforehand.screen.tables.delimited import DelimitedTable
-from beforehand.screen.tables.table import UNREADABLE
+from beforehand.screen.tables.table import NO_VALUE, UNREADABLE
 
 TEXT = "Номер дела;Пол;Гражданство;Возраст\r\n1;муж.;Таджикистан;24\r\n2;жен.;Узбекистан;30\r\n"
 ROWS = [
@@ -298,10 +299,29 @@ def test_a_sheet_is_chosen_by_name(book: Book) -> None:
         open_table(file, table="Caes")
 
 
-def test_formulas_without_values_are_refused_and_errors_are_told(book: Book) -> None:
+def test_formulas_without_values_are_refused(book: Book) -> None:
     assert refusal(book(["id", "age"], ["1", "=20+1"])) == "no-values"
-    table = open_table(book(["id", "age"], ["1", "#N/A"]))
-    assert "One cell holds an error such as #N/A; it is read as empty." in table.said
+
+
+def test_errors_are_cells_that_cannot_be_read_and_are_told(book: Book) -> None:
+    table = open_table(book(["Cases of May"], [], ["id", "age"], ["1", 24], ["2", "#N/A"], [None, "#REF!"], ["#N/A", 30]))
+    assert "Each of 3 cells holds an error such as #N/A and cannot be read." in table.said
+    assert rows(table) == [
+        {"id": "1", "age": "24"},
+        {"id": "2", "age": NO_VALUE},
+        {"id": None, "age": NO_VALUE},
+        {"id": NO_VALUE, "age": "30"},
+    ]
+    assert table.numbers["age"] == {"24", "30"}
+
+
+def test_a_workbook_that_does_not_say_where_its_errors_are_is_refused(book: Book, tmp_path: Path) -> None:
+    whole, placeless = book(["id", "age"], ["1", "#N/A"]), tmp_path / "placeless.xlsx"
+    with ZipFile(whole) as old, ZipFile(placeless, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, re.sub(rb' r="[A-Z]+[0-9]+"', b"", content) if "sheet1" in name else content)
+    assert refusal(placeless) == "errors"
 
 
 def test_a_damaged_workbook_is_refused(book: Book) -> None:
@@ -337,7 +357,7 @@ def test_parquet_keeps_types_and_order_over_row_groups(tmp_path: Path) -> None:
     assert batches[0].schema.types == [pa.dictionary(pa.int32(), pa.string()), pa.int16(), pa.string()]
     assert [row["id"] for batch in batches for row in batch.to_pylist()] == made["id"].to_pylist()
     assert table.count == 1000
-    assert rows(table)[0]["tags"] == UNREADABLE
+    assert rows(table)[0]["tags"] == NO_VALUE
 
 
 def test_an_empty_parquet_file_has_columns_and_no_rows(tmp_path: Path) -> None:
@@ -360,7 +380,7 @@ def test_a_line_that_is_no_object_is_a_row_that_cannot_be_read(write: Write) -> 
         write('{"id": 1, "age": 18}\n\n{"id": 2\n[3]\n{"id": 4, "id": 5}\n{"id": 6, "age": [1]}\n', "c.jsonl")
     )
     assert [row["id"] for row in rows(table)] == ["1", UNREADABLE, UNREADABLE, UNREADABLE, "6"]
-    assert [row["age"] for row in rows(table)] == ["18", UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE]
+    assert [row["age"] for row in rows(table)] == ["18", UNREADABLE, UNREADABLE, UNREADABLE, NO_VALUE]
     assert table.place(2) == "row 2 (line 3)"
 
 
@@ -392,7 +412,7 @@ def test_an_sqlite_table_may_hold_cells_of_any_kind(tmp_path: Path) -> None:
     assert rows(table) == [
         {"id": 1, "age": "18", "sex": "male"},
         {"id": 2, "age": "19", "sex": None},
-        {"id": 3, "age": UNREADABLE, "sex": "м"},
+        {"id": 3, "age": NO_VALUE, "sex": "м"},
     ]
     assert table.count == 3
     assert refusal(file, "case") == "no-such-table"

@@ -18,7 +18,7 @@ from beforehand.law import Law
 from beforehand.screen.dates import AMBIGUOUS, NOT_A_DATE, ORDERS, TIME_OF_DAY, TWO_DIGIT_YEAR, DateForm, find_date_form
 from beforehand.screen.mapping import Mapped
 from beforehand.screen.tables import Table
-from beforehand.screen.tables.table import UNREADABLE
+from beforehand.screen.tables.table import NO_VALUE, UNREADABLE
 from beforehand.screen.vocabulary import Vocabulary, fits, fold, whole_number, words_for_nothing
 
 IMPOSSIBLE = "impossible-value"
@@ -27,6 +27,7 @@ NOT_YES_OR_NO = "not-yes-or-no"
 SEVERAL = "several-values"
 AMBIGUOUS_VALUE = "ambiguous-value"
 UNREADABLE_LINE = "unreadable-line"
+NOTHING_READABLE = "no-value"
 
 FAULTS: Mapping[str, str] = {
     IMPOSSIBLE: "is none of the values that this law knows, or lies outside its bounds",
@@ -39,6 +40,7 @@ FAULTS: Mapping[str, str] = {
     SEVERAL: "holds several values: give each a row of its own",
     AMBIGUOUS_VALUE: "is a country's code, but may be meant for none or not known: write the country's name",
     UNREADABLE_LINE: "stands in a line that does not have the table's columns",
+    NOTHING_READABLE: "holds what is no value: an error such as #N/A, bytes, or a list",
 }
 """By code, what a cell that cannot be read has against it."""
 
@@ -49,6 +51,9 @@ class Unreadable:
 
     code: str
 
+
+BROKEN: Mapping[str, Unreadable] = {UNREADABLE: Unreadable(UNREADABLE_LINE), NO_VALUE: Unreadable(NOTHING_READABLE)}
+"""What a table says where there is no cell to be read."""
 
 Reader = Callable[[object], Value | Unreadable | None]
 
@@ -137,8 +142,8 @@ def _choice_reader(fact: Fact, vocabulary: Vocabulary, doubtful: frozenset[str])
         if not isinstance(cell, str | int):
             return wrong
         text = str(cell)
-        if text == UNREADABLE:
-            return Unreadable(UNREADABLE_LINE)
+        if text in BROKEN:
+            return BROKEN[text]
         if text.strip() in doubtful:
             return Unreadable(AMBIGUOUS_VALUE)
         found = vocabulary.value(fact.name, text.strip())
@@ -221,8 +226,8 @@ def _date_reader(vocabulary: Vocabulary, form: DateForm) -> Reader:
 
 def _not_known(text: str, vocabulary: Vocabulary, code: str) -> Unreadable | None:
     """Nothing where a text says that nothing is known, else what is wrong with it."""
-    if text == UNREADABLE:
-        return Unreadable(UNREADABLE_LINE)
+    if text in BROKEN:
+        return BROKEN[text]
     return None if vocabulary.blank(text) else Unreadable(code)
 
 

@@ -25,7 +25,7 @@ from beforehand.screen.mapping import Mapped, map_columns
 from beforehand.screen.one_by_one import OneByOne
 from beforehand.screen.personal import find_personal, keyed
 from beforehand.screen.reading import readers
-from beforehand.screen.tables.table import UNREADABLE, Piece
+from beforehand.screen.tables.table import NO_VALUE, UNREADABLE, Piece
 from beforehand.screen.vocabulary import Vocabulary
 from beforehand.text.problem import Problem, quote
 from beforehand.version import __version__
@@ -160,8 +160,9 @@ def _numbered(batches: Iterable[pa.RecordBatch]) -> Iterator[Piece]:
 def ids_of(column: pa.Array, key: bytes | None) -> pa.Array:
     """The office's own numbers of cases as text, led to others by the key if there is one."""
     texts = column.cast(pa.string())
-    if UNREADABLE in texts.unique().to_pylist():  # a line that could not be taken apart has no number
-        texts = pc.if_else(pc.equal(texts, UNREADABLE), pa.scalar(None, pa.string()), texts)
+    for broken in (UNREADABLE, NO_VALUE):  # such a cell has no number
+        if pc.any(pc.equal(texts, broken)).as_py():
+            texts = pc.if_else(pc.equal(texts, broken), pa.scalar(None, pa.string()), texts)
     return pa.array(keyed(texts.to_pylist(), key), pa.string()) if key else texts
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from beforehand.screen.tables.table import ROWS, UNREADABLE, Table, checked_names, pick, refused
+from beforehand.screen.tables.table import NO_VALUE, ROWS, Table, checked_names, pick, refused
 from beforehand.screen.tables.typing_cells import arrow_type, as_array
 
 _KINDS = {"integer": "whole", "real": "part", "text": "text", "blob": "other"}
@@ -80,8 +80,8 @@ class SQLiteTable(Table):
 
 def _text(cell: object) -> object:
     """Bytes, and texts that are not Unicode, are no value."""
-    if isinstance(cell, bytes) or (isinstance(cell, str) and UNREADABLE in cell):
-        return UNREADABLE
+    if isinstance(cell, bytes) or (isinstance(cell, str) and "\ufffd" in cell):
+        return NO_VALUE
     return cell
 
 

@@ -11,8 +11,11 @@ from beforehand.errors import TableError
 from beforehand.text.problem import Problem, did_you_mean, listing, quote, visible
 
 UNREADABLE = "\ufffd"
-"""Stands in every cell of a row whose line could not be taken apart, and in a cell that is no text and no value: the row comes
-back in its place, and no cell of it can be read."""
+"""Stands in every cell of a row whose line could not be taken apart: the row comes back in its place, and no cell of it can be
+read."""
+
+NO_VALUE = "\ufffd\ufffd"
+"""Stands in a cell that holds something that is no value: bytes, a list, an error of a spreadsheet."""
 
 ROWS = 122_880
 
@@ -152,6 +155,6 @@ def flat(batch: pa.RecordBatch) -> pa.RecordBatch:
         column = batch.column(at)
         if pa.types.is_nested(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
             known = column.is_valid().to_pylist()
-            column = pa.array([UNREADABLE if one else None for one in known], pa.string())
+            column = pa.array([NO_VALUE if one else None for one in known], pa.string())
         columns.append(column)
     return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)

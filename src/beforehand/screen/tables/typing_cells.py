@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from beforehand.screen.tables.table import UNREADABLE
+from beforehand.screen.tables.table import NO_VALUE
 
 TEXT = "text"
 WHOLE = "whole"
@@ -82,7 +82,7 @@ def as_text(cell: object) -> str:
         case timedelta():
             return str(cell)
         case _:
-            return UNREADABLE
+            return NO_VALUE
 
 
 def _moment(cell: object) -> object:

@@ -3,9 +3,10 @@
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import reduce
 from html import unescape
 from itertools import islice
 from pathlib import Path
@@ -14,7 +15,7 @@ from zipfile import BadZipFile, ZipFile
 
 import pyarrow as pa
 
-from beforehand.screen.tables.table import ROWS, Table, checked_names, find_header, pick, refused
+from beforehand.screen.tables.table import NO_VALUE, ROWS, Table, checked_names, find_header, pick, refused
 from beforehand.screen.tables.typing_cells import TEXT, arrow_type, as_array, as_text, kind_of
 from beforehand.text.problem import listing, quote
 
@@ -22,7 +23,7 @@ DAY_ZERO, DAY_ZERO_1904 = date(1899, 12, 30).toordinal(), date(1904, 1, 1).toord
 
 _TITLE_ROWS = 20
 _EMPTY_FORMULA = re.compile(rb"</f>(?:<v\s*/>|<v></v>)?</c>|<f[^>]*/>(?:<v\s*/>|<v></v>)?</c>")
-_ERROR = re.compile(rb'<c [^>]*\bt="e"')
+_ERROR = re.compile(rb'<c (?=[^>]*\bt="e")(?:[^>]*\br="([A-Z]{1,3})([0-9]{1,7})")?')
 _CHUNK = 1 << 20
 _LONGEST_CELL = 1 << 15
 
@@ -51,8 +52,11 @@ class Workbook(Table):
         self.names = checked_names(self.path, first[self._above - 1], f"row {self._above} of the sheet")
         if self._above > 1:
             told.append(f"The names of the columns stand in row {self._above}; what is above is a title.")
+        self._errors = self._look_inside()
         self._survey()
-        told += self._look_inside()
+        if self._errors:
+            errors = sum(map(len, self._errors.values()))
+            told.append(f"{_cells(errors)} holds an error such as #N/A and cannot be read.")
         merged = self._sheet_data.merged_cell_ranges or []
         if any(end[0] >= self._above for _, end in merged):
             told.append(
@@ -76,6 +80,8 @@ class Workbook(Table):
         for number, cells in enumerate(self._sheet_data.iter_rows(), 1):
             if number > self._above:
                 own = cells[:width]
+                for at in self._errors.get(number, ()):
+                    own[at] = NO_VALUE
                 if any(cell not in {"", None} if isinstance(cell, str) else True for cell in own):
                     yield number, own
 
@@ -127,21 +133,26 @@ class Workbook(Table):
         where = f"row {row} of sheet {quote(self._sheet)}"
         return f"{where} (number {self._at[row - 1]})" if 0 < row <= len(self._at) else where
 
-    def _look_inside(self) -> list[str]:
-        """From which day dates are counted, and what a reader of cells does not see: errors, and formulas without a value."""
+    def _look_inside(self) -> Mapping[int, Sequence[int]]:
+        """From which day dates are counted, and what a reader of cells does not see: formulas without a value are refused, cells
+        with errors are given back, by row number the places in it.
+        """
         with ZipFile(self.path) as book:
             about = book.read("xl/workbook.xml")
             late = re.search(rb'date1904="(?:1|true)"', about) is not None
             self.day_zero = DAY_ZERO_1904 if late else DAY_ZERO
             part = _part_of(book, about.decode("utf-8", "replace"), self._sheet)
-            errors, empty = _count(book, part) if part else (0, 0)
+            errors, empty = _look_through(book, part) if part else ({}, 0)
         if empty:
             message = f"{_cells(empty)} of sheet {quote(self._sheet)} has a formula whose value was never computed."
             advice = "Open the file in a spreadsheet program and save it, or write the values themselves."
             raise refused(self.path, "no-values", message, advice)
-        if errors:
-            return [f"{_cells(errors)} holds an error such as #N/A; it is read as empty."]
-        return []
+        if 0 in errors:
+            message = f"{_cells(len(errors[0]))} of sheet {quote(self._sheet)} holds an error, and the file does not say which."
+            raise refused(self.path, "errors", message, "Open the file in a spreadsheet program and save it again.")
+        width = len(self.names)
+        inside = {row: [at for at in places if at < width] for row, places in errors.items() if row > self._above}
+        return {row: places for row, places in inside.items() if places}
 
 
 @contextmanager
@@ -182,16 +193,24 @@ def _part_of(book: ZipFile, about: str, sheet: str) -> str | None:
     return None
 
 
-def _count(book: ZipFile, part: str) -> tuple[int, int]:
-    """How many cells of a sheet hold errors, and how many formulas without a value."""
-    errors = empty = 0
+def _look_through(book: ZipFile, part: str) -> tuple[dict[int, list[int]], int]:
+    """By row number the places of cells with errors (row 0: the file does not say), and how many formulas have no value."""
+    errors: dict[int, list[int]] = {}
+    empty = 0
     left = b""
     with book.open(part) as file:
         while chunk := file.read(_CHUNK):
             text = left + chunk
             cut = text.rfind(b"<c ")
             cut = cut if cut > 0 else len(text)
-            errors += len(_ERROR.findall(text, 0, cut))
+            _add_errors(errors, text[:cut])
             empty += len(_EMPTY_FORMULA.findall(text, 0, cut))
             left = text[cut:][-_LONGEST_CELL * 4 :]
-    return errors + len(_ERROR.findall(left)), empty + len(_EMPTY_FORMULA.findall(left))
+    _add_errors(errors, left)
+    return errors, empty + len(_EMPTY_FORMULA.findall(left))
+
+
+def _add_errors(errors: dict[int, list[int]], text: bytes) -> None:
+    for letters, digits in _ERROR.findall(text):
+        place = reduce(lambda number, letter: number * 26 + letter - 64, letters, 0) - 1
+        errors.setdefault(int(digits or 0), []).append(place)
