@@ -235,6 +235,7 @@ def decree() -> PlanReport:
     return plan(load_law("ru-decree-821"))
 
 
+@pytest.mark.slow
 def test_the_document_tells_the_numbers_of_the_pack(decree: PlanReport) -> None:
     page = (Path(__file__).parents[2] / "docs/explanation/questions.md").read_text("utf-8")
     for name, mean, worst in (

@@ -150,6 +150,7 @@ def test_as_plain_values_it_is_cells() -> None:
 # Lines -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted({DECREE.ruleset.language, *DECREE.ruleset.words}))
 @pytest.mark.parametrize("width", [40, 100])
 def test_no_line_is_wider_than_it_may_be(language: str, width: int) -> None:

@@ -163,6 +163,7 @@ def test_keys_of_a_cyrillic_layout_do_the_same(asked: Terminal) -> None:
     closed(asked)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_it_keeps_to_40_columns(language: str) -> None:
     """The terminal fails a test where a row is wider than its screen."""
@@ -188,6 +189,7 @@ def test_a_window_that_shrinks_is_filled_anew(asked: Terminal) -> None:
 # What it leaves --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", ["q", "ctrl-c", "\x04"])
 def test_it_leaves_nothing_in_the_window(asked: Terminal, key: str) -> None:
     for option in ("me", *ANSWERS):
@@ -200,6 +202,7 @@ def test_it_leaves_nothing_in_the_window(asked: Terminal, key: str) -> None:
     assert asked.other_text == "", "the other screen is wiped before it is left"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_whoever_ends_it_from_outside_leaves_nothing_either(asked: Terminal, number: signal.Signals) -> None:
     choose(asked, "me")

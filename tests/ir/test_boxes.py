@@ -85,6 +85,7 @@ def test_boxes_are_what_every_day_gives(
     assert found_boxes(rules, case) == every_day(rules, case)
 
 
+@pytest.mark.slow
 @given(STARTS, st.integers(1, 3), FILED, MISSING)
 def test_boxes_of_years_are_what_every_day_gives(start: date, mark: int, days: tuple[date, ...], missing: str) -> None:
     rules = law("years", missing, (mark,), days, 3)

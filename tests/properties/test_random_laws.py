@@ -245,7 +245,7 @@ PROPERTIES: tuple[Property, ...] = (
 
 
 @pytest.mark.parametrize("holds_of", PROPERTIES, ids=lambda held: held.__name__)
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(law_and_case=laws_and_cases())
 def test_of_random_laws(holds_of: Property, law_and_case: tuple[Ruleset, Given]) -> None:
     holds_of(*law_and_case)

@@ -105,6 +105,7 @@ def every_path(pack: str, engine: str, number: int) -> Iterator[Profile]:
         yield tuple(cells.get(place, random.randint(0, own.unknown)) for place, own in enumerate(facts))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("pack", PACKS)
 def test_the_script_reads_from_the_short_form_what_was_written(pack: str, engine: str) -> None:
@@ -155,7 +156,7 @@ def walked_together(
     return {(max(-1 - d for d in a), -1 - b) for a, b in seen if b < 0 and all(d < 0 for d in a)}
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("engine", ["chromium", pytest.param("firefox", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("pack", PACKS)
 def test_both_roads_agree_on_some_profiles(pack: str, engine: str) -> None:
     profiles = random_profiles(law_named(pack), Random(f"{pack} some"), 200)
@@ -221,6 +222,7 @@ def sentences_shown(law: Law, answers: Told) -> set[str]:
     return shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["street/spravka-ru-en.html", "caseworker/spravka-tg-ru.html"])
 def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_path: Path) -> None:
     """Script and style as they are published, squeezed and among all the rest."""

@@ -22,6 +22,7 @@ law_named = cache(load_law)
 PACKS = shipped_packs()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pack", PACKS)
 def test_it_is_the_same_data_every_time(pack: str) -> None:
     first, again = (json.dumps(msgspec.to_builtins(page_data(load_law(pack)))) for _ in range(2))

@@ -20,6 +20,7 @@ from beforehand.reports.plot import _picture, draw_plot
 PACK = load_law("ru-decree-821").ruleset
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["svg", "png"])
 def test_the_same_reports_give_the_same_bytes(kind: str) -> None:
     assert draw_plot(PACK, kind) == draw_plot(PACK, kind)

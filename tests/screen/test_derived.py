@@ -28,6 +28,7 @@ days = (
 )
 
 
+@pytest.mark.slow
 @given(pairs=st.lists(st.tuples(days, days), min_size=1, max_size=40))
 @pytest.mark.parametrize("missing", MISSING)
 @pytest.mark.parametrize("unit", UNITS)
@@ -44,6 +45,7 @@ FILED = st.none() | st.dates(date(2025, 1, 1), date(2026, 12, 31)) | st.just(dat
 AGE = st.none() | st.integers(0, 90)
 
 
+@pytest.mark.slow
 @given(rows=st.lists(st.tuples(BORN, FILED, AGE, st.booleans()), min_size=1, max_size=30))
 def test_a_birth_date_with_or_without_a_filing_date_answers_as_decide_does(
     rows: list[tuple[date | None, date | None, int | None, bool]],

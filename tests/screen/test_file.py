@@ -149,6 +149,7 @@ def test_nothing_of_a_person_comes_out_but_the_offices_own_number(tmp_path: Path
     assert "K-77" not in str(manifest)
 
 
+@pytest.mark.slow
 def test_rows_stay_in_order_over_many_batches(tmp_path: Path) -> None:
     rows = cases(60) * 5000
     path = tmp_path / "cases.parquet"

@@ -304,7 +304,9 @@ def test_formulas_without_values_are_refused(book: Book) -> None:
 
 
 def test_errors_are_cells_that_cannot_be_read_and_are_told(book: Book) -> None:
-    table = open_table(book(["Cases of May"], [], ["id", "age"], ["1", 24], ["2", "#N/A"], [None, "#REF!"], ["#N/A", 30]))
+    table = open_table(
+        book(["Cases of May"], [], ["id", "age"], ["1", 24], ["2", "#N/A"], [None, "#REF!"], ["#N/A", 30])
+    )
     assert "Each of 3 cells holds an error such as #N/A and cannot be read." in table.said
     assert rows(table) == [
         {"id": "1", "age": "24"},

@@ -63,6 +63,7 @@ def test_another_law_has_a_template_too(tmp_path: Path) -> None:
     assert read_back(boat, tmp_path / "boats.xlsx")["boat"] == "canoe"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_of_a_list_is_read_back_as_a_value_of_its_own(language: str, tmp_path: Path) -> None:
     write_template(LAW, tmp_path / "cases.xlsx", language)

@@ -11,6 +11,7 @@ LAWS = every_law()
 LONG = re.compile(r"\S{28,}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [40, 60, 88, 100])
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("name", LAWS)

@@ -22,6 +22,7 @@ def leans(law: Law) -> tuple[Lean, ...]:
     return find_leans(law.ruleset, law.index)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [40, 60, 100])
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_no_line_but_an_address_is_wider_than_asked(

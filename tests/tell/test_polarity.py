@@ -82,6 +82,7 @@ def test_every_rule_says_what_its_outcome_is(language: str) -> None:
     assert list(turned_rules(law(SHIPPED), said(SHIPPED, language), language, RELEASED)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", PROGRAM_LANGUAGES)
 @pytest.mark.parametrize(("yes", "no"), [("holds", "does_not_hold"), ("true", "false")])
 def test_the_programs_own_yes_is_no_no(language: str, yes: str, no: str) -> None:

@@ -9,6 +9,7 @@ either, it is the law, rule by rule. That is what every viewer shows unless it c
 
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -52,6 +53,12 @@ def write_page(law: Law, languages: Sequence[str], shape: Shape) -> bytes:
     return _Page(law, languages, shape).write().encode()
 
 
+@lru_cache(maxsize=4)  # the same in every language
+def _answers(law: Law, kinds: frozenset[str]) -> str:
+    """The style that answers without script."""
+    return short_names(style_sheet(law.ruleset, page_data(law), kinds))
+
+
 class _Page:
     def __init__(self, law: Law, languages: Sequence[str], shape: Shape) -> None:
         self._law = law
@@ -68,7 +75,7 @@ class _Page:
         script = squeeze(
             "\n".join(map(_part, ("decide.js", "page.js", *(("screen.js", "desk.js") if self._cases else ()))))
         )
-        answers = short_names(style_sheet(self._ruleset, self._data, self._shape.notes))
+        answers = _answers(self._law, self._shape.notes)
         desk = _part("desk.css") if self._shape.wide else ""
         style = squeeze("\n".join((_part("page.css"), desk, say.style, answers)))
         policy = (
