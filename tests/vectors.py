@@ -17,6 +17,7 @@ from beforehand.ir.countries import COUNTRIES
 from beforehand.ir.ruleset import Ruleset
 from beforehand.law import Law
 from beforehand.read.pack import read_pack
+from beforehand.read.yaml import LOADER
 
 FOLDER = Path(__file__).parent / "semantics"
 
@@ -38,7 +39,7 @@ class Vector:
 @cache
 def laws() -> dict[str, dict[str, Any]]:
     """All small laws, by name."""
-    found = [law for file in sorted(FOLDER.glob("*.yaml")) for law in yaml.safe_load(file.read_text("utf-8"))]
+    found = [law for file in sorted(FOLDER.glob("*.yaml")) for law in yaml.load(file.read_text("utf-8"), LOADER)]
     assert len({law["law"] for law in found}) == len(found), "two laws of one name"
     return {law["law"]: law for law in found}
 

@@ -249,6 +249,7 @@ def test_the_document_tells_the_numbers_of_the_pack(decree: PlanReport) -> None:
     assert f"1 in {round(1 / decree.shares[-1], -3):,.0f}" in page
 
 
+@pytest.mark.slow
 def test_the_plan_of_the_decree_is_as_short_as_any(decree: PlanReport) -> None:
     report = decree
     assert report.exact

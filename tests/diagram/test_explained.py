@@ -86,7 +86,8 @@ def test_a_vector_has_the_answer_and_the_reasons_that_decide_gives(vector: Vecto
     same(law_of(vector.law, vector.as_known), vector.case)
 
 
-@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 4))])
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
 def test_the_shipped_law_is_told_alike_for_random_cases(seed: int) -> None:
     law = load_law("ru-decree-821")
     draw = random.Random(seed)

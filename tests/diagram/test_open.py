@@ -40,6 +40,7 @@ def assert_the_same_is_open(law: Law, case: Given, profile: Profile) -> None:
         assert true(data, own.open_points, profile) == list(answer.open_points)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pack", shipped_packs())
 def test_on_random_profiles_of_shipped_laws(pack: str) -> None:
     law, random = law_named(pack), Random(f"{pack} open")

@@ -100,6 +100,7 @@ def test_a_count_that_is_given_keeps_only_the_days_that_fit_it(start: date, age:
     assert found_boxes(rules, case) == every_day(rules, case)
 
 
+@pytest.mark.slow
 @given(STARTS, STARTS, st.sampled_from(["months", "days"]), MISSING)
 def test_two_counts_to_one_date_move_together(start: date, entry: date, unit: str, missing: str) -> None:
     rules = law("months", missing, second=unit)

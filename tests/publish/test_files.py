@@ -92,6 +92,7 @@ def test_the_policy_allows_this_script_and_this_style_by_their_hashes_and_nothin
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", STREET)
 def test_the_street_edition_names_no_outlet_no_address_and_no_project(name: str) -> None:
     file = named(name)

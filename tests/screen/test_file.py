@@ -189,6 +189,7 @@ def test_a_strict_run_refuses_the_table_with_all_that_is_wrong(tmp_path: Path) -
     assert "Narnia" not in str(refused.value)
 
 
+@pytest.mark.slow
 def test_what_changed_between_two_days_is_told_with_its_sources(tmp_path: Path) -> None:
     law = decree()
     table = written(tmp_path, "parquet", cases(200))

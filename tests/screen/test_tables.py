@@ -140,6 +140,7 @@ def test_a_title_above_the_header_is_left_out_and_said(write: Write) -> None:
     assert any("line 3" in said for said in table.said)
 
 
+@pytest.mark.slow
 def test_bytes_that_are_no_text_of_the_encoding_are_refused_with_their_place(write: Write) -> None:
     good = TEXT.encode("cp1251") * 1
     content = good + ("3;муж.;Казахстан;20\r\n" * 60_000).encode("cp1251") + b"4;\x98;x;20\r\n"

@@ -37,6 +37,7 @@ def read_back(law: Law, file: Path) -> dict[str, object]:
     return facts
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_example_row_is_read_back_in_every_language(language: str, tmp_path: Path) -> None:
     write_template(LAW, tmp_path / "cases.xlsx", language)

@@ -53,6 +53,7 @@ class Page(HTMLParser):
         self.said.append(data)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", [None, "2025-11-20", "2020-01-01"])
 @pytest.mark.parametrize("law", LAWS.values(), ids=LAWS)
 def test_every_element_is_closed_and_every_link_inside_leads_somewhere(law: Law, day: str | None) -> None:

@@ -64,6 +64,7 @@ def said(folder: Path, language: str) -> dict[str, str]:
     return dict(catalogue(folder).originals if language == "en" else catalogue(folder).strings[language])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("folder", "language"), TRANSLATIONS)
 def test_no_outcome_is_turned_round(folder: Path, language: str) -> None:
     assert list(turned_outcomes(law(folder), said(folder, language), language)) == []
