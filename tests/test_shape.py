@@ -11,16 +11,15 @@ import beforehand
 
 SOURCE = Path(beforehand.__file__).parent
 MODULES = sorted(path for path in SOURCE.rglob("*.py") if "packs" not in path.parts)
-NAMES = [str(path.relative_to(SOURCE)) for path in MODULES]
+EXPORTING = [path for path in MODULES if path.name == "__init__.py" or "__all__" in path.read_text("utf-8")]
 LAWS = re.compile(r"\b821\b|Russia\b|Decree|RVP|VNZh|military|migra", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=NAMES)
-def test_no_module_is_longer_than_500_lines(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= 500
+def test_no_module_is_longer_than_500_lines() -> None:
+    assert [path for path in MODULES if len(path.read_text("utf-8").splitlines()) > 500] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=NAMES)
+@pytest.mark.parametrize("path", EXPORTING, ids=lambda path: str(path.relative_to(SOURCE)))
 def test_what_all_lists_is_what_a_module_exports(path: Path) -> None:
     dotted = ".".join(("beforehand", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(".__init__")
     text = path.read_text("utf-8")
@@ -44,14 +43,14 @@ def belongs(value: object, module: ModuleType) -> bool:
     return made_in == module.__name__
 
 
-@pytest.mark.parametrize("path", MODULES, ids=NAMES)
-def test_the_engine_knows_no_law(path: Path) -> None:
+def test_the_engine_knows_no_law() -> None:
     """A name of the first law stands in its pack only; help may use the pack's name as an example, doctests too."""
-    name = str(path.relative_to(SOURCE))
-    for line in path.read_text("utf-8").splitlines():
-        if "ru-decree-821" in line and (path.parent.name == "cli" or ">>>" in line or name == "__init__.py"):
-            continue
-        assert not LAWS.search(line), line
+    for path in MODULES:
+        name = str(path.relative_to(SOURCE))
+        for line in path.read_text("utf-8").splitlines():
+            if "ru-decree-821" in line and (path.parent.name == "cli" or ">>>" in line or name == "__init__.py"):
+                continue
+            assert not LAWS.search(line), f"{path}: {line}"
 
 
 def test_the_engine_opens_no_connection() -> None:

@@ -30,17 +30,16 @@ def profiles(explained: Explained, seed: int = 1) -> dict[int, Numbers]:
     return {place: random.integers(0, size, ROWS).astype(np.uint16) for place, size in enumerate(explained.sizes)}
 
 
-@pytest.mark.parametrize("largest", [1, 8, 300, 1 << 16])
 @pytest.mark.parametrize("name", LAWS)
-def test_a_look_up_ends_where_a_walk_ends(name: str, largest: int) -> None:
+def test_a_look_up_ends_where_a_walk_ends(name: str) -> None:
     explained = law_called(name).explained
     if explained is None:
         return
     cells = profiles(explained)
     for decision in explained.decisions:
-        found = look_up(dense_tables(explained, decision, largest), cells, ROWS)
         walked = [walk(explained, decision, {p: int(own[row]) for p, own in cells.items()}) for row in range(ROWS)]
-        assert found.tolist() == walked
+        for largest in (1, 8, 300, 1 << 16):
+            assert look_up(dense_tables(explained, decision, largest), cells, ROWS).tolist() == walked
 
 
 def test_no_rows_have_no_answers() -> None:
