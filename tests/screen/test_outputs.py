@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import duckdb
@@ -33,6 +34,7 @@ from beforehand.screen.outputs import (
 from beforehand.screen.outputs import sheet as sheets
 from beforehand.screen.outputs.formulas import neutralised, neutralised_all, restored
 from beforehand.screen.outputs.opening import SAME_BYTES, SUFFIXES
+from beforehand.screen.outputs.place import Place
 
 ABOUT = {"pack": "p", "not_advice": "=none"}
 IDS: list[str | None] = [*(f"A-{n}" for n in range(1, 399)), "=1+1", None]
@@ -345,6 +347,27 @@ def test_a_run_that_is_killed_leaves_the_old_file_and_the_next_run_clears_up(tmp
     else:
         write(path)
         assert left(tmp_path) == [path.name, "cases.csv"]
+
+
+@pytest.mark.parametrize("done", [0, 1, 2])
+def test_a_killed_run_never_leaves_its_reasons_beside_the_answers_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, done: int
+) -> None:
+    """Whatever has got its name when a run ends: no answers, or the new pair."""
+    write_normal(path := tmp_path / "answers.parquet")
+    old, put, names = path.read_bytes(), Place.put, list[str]()
+
+    def killed(place: Place) -> None:
+        if len(names) == done:
+            raise KeyboardInterrupt
+        names.append(place.path.name)
+        put(place)
+
+    monkeypatch.setattr(Place, "put", killed)
+    with nullcontext() if done == 2 else pytest.raises(KeyboardInterrupt):
+        write_normal(path, ids=None)
+    assert not path.exists() if done < 2 else path.read_bytes() != old
+    assert names == ["answers.reasons.parquet", "answers.parquet"][:done]
 
 
 @pytest.fixture

@@ -60,7 +60,10 @@ class Whole(ABC):
             self._finish()
             for place in self._places:
                 place.settle()
-            for place in reversed(self._places):
+            first, *others = self._places
+            if others:  # a run that is killed here never leaves one run's answers beside another's reasons
+                first.take_away()
+            for place in (*others, first):
                 place.put()
         self._open = False
 

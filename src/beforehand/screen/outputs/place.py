@@ -72,6 +72,10 @@ class Place:
             finally:
                 os.close(folder)
 
+    def take_away(self) -> None:
+        """Remove what has the final name."""
+        self._final.unlink(missing_ok=True)
+
     def give_up(self) -> None:
         """Remove the unfinished file, unless another run has taken its name."""
         self._taken |= self._made is not None and self._identity() not in {self._made, None}
