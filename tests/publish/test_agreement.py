@@ -209,11 +209,11 @@ def sentences_shown(law: Law, answers: Told) -> set[str]:
     shown: set[str] = set()
     for number, decision in enumerate(law.ruleset.decisions):
         own, only = answers[decision.name], decision.only_if
-        shown |= {f"#p{law.ruleset.points.index(one)}" for one in law.ruleset.points if one.name in own["open_points"]}
         rules = [*(rule.path for rule in decision.every_rule()), OTHERWISE]
         shown |= {f"#d{number}r{rules.index(path)}>div:first-child" for path in own["because"]}
         if only is not None and only[1] not in answers[only[0]]["possible"]:
             continue
+        shown |= {f"#p{law.ruleset.points.index(one)}" for one in law.ruleset.points if one.name in own["open_points"]}
         verdict, certainty = own["verdict"], own["certainty"]
         leaf = PageLeaf(verdict, certainty, tuple(own["possible"]))
         shown |= {f".a{number}-{name}" for name in sentences(decision, leaf)}

@@ -93,6 +93,10 @@ class Truths:
         """Where any of some truths of the page holds."""
         return self.store.disj_all([self.node(root) for root in roots])
 
+    def told(self, decision: int) -> int:
+        """Where a decision concerns the case: everywhere, or where the other's outcome is possible."""
+        return self.answer(decision, range(len(list(self.data.decisions.values())[decision].leaves)))
+
     def answer(self, decision: int, leaves: Iterable[int]) -> int:
         """Where a decision is told and has one of some leaves."""
         own, fits = list(self.data.decisions.values())[decision], set(leaves)

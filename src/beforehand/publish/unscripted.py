@@ -37,7 +37,7 @@ def _may_be_said(decision: Decision, name: str) -> bool:
 def style_sheet(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> str:
     """The rules by which the page answers without script; ``kinds`` are those of the notes that are in it."""
     truths = Truths(data)
-    shown = dict(_hung(ruleset, data, truths))
+    shown = dict(_hung(ruleset, data, truths)) | dict(_points(ruleset, data, truths))
     shown |= {selector: truths.some(roots) for selector, roots in _truths(ruleset, data, kinds)}
     alone = [one for one, truth in shown.items() if re.fullmatch(r"#(d\d+|n\d+|papers)", one) and truth != TRUE]
     return sheet(truths, shown, [*SEEN, *alone], by_id)
@@ -50,7 +50,7 @@ def _hung(ruleset: Ruleset, data: PageData, truths: Truths) -> Iterator[tuple[st
         def at(fits: Iterable[bool], number: int = number) -> int:
             return truths.answer(number, [leaf for leaf, fit in enumerate(fits) if fit])
 
-        told = at(True for _ in own.leaves)
+        told = truths.told(number)
         if own.only_if:
             yield f"#d{number}", told
         said = [sentences(decision, leaf) for leaf in own.leaves]
@@ -81,14 +81,12 @@ def sentences(decision: Decision, leaf: PageLeaf) -> tuple[str, ...]:
 
 
 def _truths(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> Iterator[tuple[str, list[int]]]:
-    """Rules that are among the reasons, points that are open, notes that concern the case."""
+    """Rules that are among the reasons, notes that concern the case."""
     rules = rule_numbers(ruleset)
     for number, (name, own) in enumerate(data.decisions.items()):
         because = reasons(own)
         for path, rule in rules[name].items():
             yield f"#d{number}r{rule}", because.get(path, [])
-    for place, point in enumerate(ruleset.points):
-        yield f"#p{place}", [root for own in data.decisions.values() for root in _roots(own.open_points, point.name)]
     belongs: dict[str, list[int]] = {}
     for note in ruleset.notes:
         for risk in note.risks:
@@ -97,6 +95,16 @@ def _truths(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> Iterator
         if note.kind not in kinds:
             continue
         yield f"#n{place}", [*_roots(data.notes, note.name), *belongs.get(note.name, [])]
+
+
+def _points(ruleset: Ruleset, data: PageData, truths: Truths) -> Iterator[tuple[str, int]]:
+    """Each point, where it is open in a decision that concerns the case."""
+    for place, point in enumerate(ruleset.points):
+        parts = [
+            truths.store.conj(truths.told(number), truths.some(_roots(own.open_points, point.name)))
+            for number, own in enumerate(data.decisions.values())
+        ]
+        yield f"#p{place}", truths.store.disj_all(parts)
 
 
 def _roots(roots: dict[str, int], name: str) -> list[int]:
