@@ -218,7 +218,7 @@ FOCUSED = """() => {
   const hit = at.map(([x, y]) => document.elementFromPoint(x, y));
   const free = hit.filter(one => one && (seen.contains(one) || one.contains(seen) && one !== document.documentElement));
   return {
-    what: own.id || own.textContent.slice(0, 40), ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth),
+    what: own.id || Array.from(document.all).indexOf(own) + own.textContent.slice(0, 40), ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth),
     free: free.length, language: own.name === 'l',
   };
 }"""
@@ -290,7 +290,7 @@ def test_a_whole_interview_needs_only_the_keyboard(tmp_path: Path) -> None:
         tab_to(page, "#body details:not([open]) summary")
         press(page, "Enter")
         assert page.locator("#body details:not([open])").count() == closed - 1
-        tab_to(page, "#body details:last-child summary")
+        tab_to(page, "#body > details:last-child summary")
         press(page, "Space")
         tab_to(page, "#body .link")
         press(page, "Enter")

@@ -257,3 +257,35 @@ def test_without_a_browser_tests_are_skipped_unless_one_must_be_there(monkeypatc
     monkeypatch.setenv("BEFOREHAND_BROWSER", "required")
     with pytest.raises(pytest.fail.Exception, match="Chromium is not installed"):
         missing("Chromium")
+
+
+WAYS = """profiles => {
+  const data = read(JSON.parse(document.getElementById("data").textContent));
+  return profiles.map(profile => data.decisions.map((_, number) => ways(data, profile, number)));
+}"""
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_the_script_finds_the_ways_that_decide_finds(pack: str) -> None:
+    law = law_named(pack)
+    facts, changeable = data_of(law).facts, {fact.name for fact in law.ruleset.facts if fact.changeable}
+    profiles = random_profiles(law, Random(f"{pack} ways"), 150)
+    some = 0
+    for profile, found in zip(profiles, opened(law, "chromium").evaluate(WAYS, [*map(list, profiles)]), strict=True):
+        answers = law.decide(case_of(law, profile))
+        for decision, own in zip(law.ruleset.decisions, found, strict=True):
+            ways = {
+                (
+                    frozenset((facts[place].fact, cell) for place, cell in way["changes"]),
+                    decision.outcomes[way["verdict"]],
+                    way["certainty"],
+                )
+                for way in own
+            }
+            expected = {
+                (frozenset((change.fact, change.cell) for change in way.changes), way.verdict, way.certainty)
+                for way in answers[decision.name].ways
+            }
+            assert ways == expected, (profile, decision.name)
+            some += len(ways)
+    assert some or not changeable

@@ -21,9 +21,9 @@ STREET, CASEWORKER = ([f"{edition}/spravka-{mark}.html" for mark in MARKS] for e
 KB = 1024
 STREET_PAIR, ALL = (120 * KB, 35 * KB), (450 * KB, 120 * KB)
 LARGEST = {
-    "street/spravka-ky-ru.html": (130 * KB, 35 * KB),
-    "street/spravka-uz-Cyrl-ru.html": (130 * KB, 35 * KB),
-    "street/spravka-tg-ru.html": (134 * KB, 35 * KB),
+    "street/spravka-ky-ru.html": (131 * KB, 35 * KB),
+    "street/spravka-uz-Cyrl-ru.html": (131 * KB, 35 * KB),
+    "street/spravka-tg-ru.html": (135 * KB, 35 * KB),
     "caseworker/spravka-all.html": (535 * KB, 142 * KB),
 }
 """Bytes as they are and packed, where a street file of two languages is over its 120 KB.
@@ -34,7 +34,7 @@ pairs 56 to 64 KB. docs/decisions/0014 says why no other encoding, no packed tex
 The caseworkers' file of all languages also has the words by which tables are read, in all languages: 84 KB, packed 24 KB.
 """
 
-SCRIPT = {"street": 14 * KB, "caseworker": 26 * KB}
+SCRIPT = {"street": 14 * KB, "caseworker": 27 * KB}
 """A caseworker's script also takes a CSV file apart, reads its cells and derives ages as ``screen`` does."""
 
 

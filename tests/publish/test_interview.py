@@ -117,6 +117,10 @@ def test_the_result_of_a_whole_interview_is_that_of_decide(file: Path) -> None:
         assert words["decision-paper_held.none"] in held.inner_text()
         for name in answers["paper_needed"].open_points + answers["paper_held"].open_points:
             assert words[f"point-{name}"] in page.inner_text("#body")
+        assert answers["paper_needed"].ways
+        assert needed.locator("details li li").count() == len(answers["paper_needed"].ways)
+        for way in answers["paper_needed"].ways:
+            assert words[f"decision-paper_needed.{way.verdict}"] in needed.locator("details").text_content()
         told = page.text_content("#body")
         for name in answers["paper_held"].notes:
             note = next(note for note in law().ruleset.notes if note.name == name)
@@ -322,5 +326,5 @@ def test_where_a_viewer_knows_too_little_it_shows_the_law_rule_by_rule(file: Pat
 def test_the_data_in_the_page_is_plain(file: Path) -> None:
     with opened(file) as page:
         short = json.loads(page.text_content("#data"))
-    assert set(short) == {"facts", "nodes", "decisions", "notes", "risks"}
+    assert set(short) == {"facts", "nodes", "decisions", "notes", "risks", "ways"}
     assert written is not None

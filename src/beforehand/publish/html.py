@@ -38,6 +38,7 @@ SCRIPT_WORDS = (
         "tried",
         "open_facts",
         "open_points",
+        "ways",
         "who_says",
         "nobody_says",
     ),

@@ -10,6 +10,7 @@ what it answers from. No name of a fact, rule or point is in it.
 import json
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from math import prod
 from string import ascii_letters
 
 from beforehand.diagram.store import FALSE, TRUE
@@ -18,6 +19,9 @@ from beforehand.publish.css_rules import Truths
 from beforehand.publish.data import PageData, PageDecision
 
 LONGEST_REPEAT = 60
+
+MOST_WAYS = 10_000
+"""A page looks at so many sets of changes at most: of a law with more it tells none."""
 
 
 def as_wire(ruleset: Ruleset, data: PageData) -> str:
@@ -53,6 +57,7 @@ def as_wire(ruleset: Ruleset, data: PageData) -> str:
         "nodes": node_lines(sent.nodes),
         "decisions": decisions,
         "notes": sometimes,
+        "ways": _changeable(ruleset, data),
         "risks": {notes[note.name]: [notes[risk] for risk in note.risks] for note in ruleset.notes if note.risks},
     }
     return json.dumps(plain, separators=(",", ":")).replace("<", "\\u003c")
@@ -106,6 +111,13 @@ def rule_numbers(ruleset: Ruleset) -> dict[str, dict[str, int]]:
         }
         for decision in ruleset.decisions
     }
+
+
+def _changeable(ruleset: Ruleset, data: PageData) -> list[int]:
+    """The facts of the page that may be changed; none where there would be too many changes to try."""
+    changeable = {fact.name for fact in ruleset.facts if fact.changeable}
+    places = [place for place, fact in enumerate(data.facts) if fact.fact in changeable]
+    return places if prod(data.facts[place].unknown + 1 for place in places) <= MOST_WAYS else []
 
 
 def _outcome(data: PageData, only_if: tuple[str, str]) -> int:

@@ -30,7 +30,7 @@ function read(short) {
     open_points: own.points,
     notes: own.notes,
   }));
-  return { facts, nodes, decisions, notes: short.notes, risks: short.risks };
+  return { facts, nodes, decisions, notes: short.notes, risks: short.risks, ways: short.ways };
 }
 
 // The result that a diagram has for a profile; 1 is true.
@@ -58,4 +58,29 @@ function answer(data, profile) {
       notes: own.notes.filter((note) => !(note in data.notes) || walk(data.nodes, data.notes[note], profile)),
     };
   });
+}
+
+// All smallest sets of changes of the facts that may be changed that give another verdict of a decision; none without one.
+function ways(data, profile, number) {
+  const own = data.decisions[number];
+  const leaf = (cells) => own.leaves[walk(data.nodes, own.answer, cells)];
+  const now = leaf(profile).verdict;
+  const found = [];
+  const tried = now === null ? [] : [[]];
+  for (const some of tried)
+    for (const fact of data.ways.slice(some.length ? data.ways.indexOf(some[some.length - 1][0]) + 1 : 0)) {
+      const { unknown, presumed } = data.facts[fact];
+      const given = profile[fact] === unknown && presumed !== null ? presumed : profile[fact];
+      for (let cell = 0; cell < unknown; cell++) {
+        const changes = [...some, [fact, cell]];
+        const moved = profile.slice();
+        for (const [place, other] of changes) moved[place] = other;
+        const { verdict, certainty } = leaf(moved);
+        const known = (way) => way.changes.every(([place, other]) => moved[place] === other);
+        if (cell === given || found.some(known)) continue;
+        if (verdict === null || verdict === now) tried.push(changes);
+        else found.push({ changes, verdict, certainty });
+      }
+    }
+  return found;
 }

@@ -88,6 +88,7 @@
       // A decision that depends on an outcome of another one is told while that outcome is possible.
       one.told = found.filter((own, number) => {
         own.number = number;
+        own.profile = one.profile;
         const only = data.decisions[number].only;
         return !only || found[only[0]].possible.includes(only[1]);
       });
@@ -193,6 +194,22 @@
     const how = get(name + "u").parentNode.querySelector("small");
     return make("li", [asks({ name }), how && copy(how)]);
   }
+  // What the law says of other situations, by what it says.
+  function others(found) {
+    const groups = {};
+    for (const way of ways(data, found.profile, found.number)) {
+      const key = [way.verdict, way.certainty, way.changes.map(([fact]) => fact)].join();
+      (groups[key] = groups[key] || []).push(way);
+    }
+    const labels = ([fact, cell]) => inputs(facts[fact]).filter((input) => +input.value === cell).map((input) => make("div", [label(input)]));
+    return Object.values(groups).map((own) => {
+      const { verdict, certainty, changes } = own[0];
+      const state = certainty !== "settled" && told("b", "state_" + certainty);
+      const asked = changes.map(([fact]) => make("div", [asks(facts[fact])], "c"));
+      const each = own.map((way) => make("li", [].concat(...way.changes.map(labels))));
+      return make("li", [state && make("div", [state]), make("div", [outcome(found.number, verdict)]), ...asked, list(each)]);
+    });
+  }
   function dispute(number) {
     const made = copy(pointOf(number));
     made.querySelector("h4").after(told("p", "state_" + made.dataset.s, "c"));
@@ -235,6 +252,7 @@
           part("why", [list(why(found))]),
           part("open_facts", [list(found.open_facts.map(openFact))]),
           part("open_points", [list(found.open_points.map((point) => make("li", [inside(pointOf(point), "h4")])))]),
+          fold("ways", [list(others(found))]),
         ], "decision"));
       }
     }
