@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
+import duckdb
 import pytest
 
 COMMAND = [sys.executable, "-c", "from beforehand.cli.main import run; run()"]
@@ -105,3 +107,24 @@ def test_facts_without_end_are_refused() -> None:
     done = beforehand("decide", "ru-decree-821", "--facts", "/dev/zero")
     assert done.returncode == 2
     assert "larger than 1,000,000 characters" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("library", "extra", "name"), [("pyarrow", "screen", "cases.csv"), ("duckdb", "duckdb", "cases.duckdb")]
+)
+def test_a_library_that_is_not_installed_is_told_with_what_brings_it(
+    tmp_path: Path, library: str, extra: str, name: str
+) -> None:
+    with duckdb.connect(tmp_path / "cases.duckdb") as link:
+        link.execute("CREATE TABLE cases AS SELECT 24 AS age")
+    (tmp_path / "cases.csv").write_text("age\n24\n")
+    program = f"import sys; sys.modules['{library}'] = None; from beforehand.cli.main import run; run()"
+    ended = subprocess.run(
+        [sys.executable, "-c", program, "screen", "ru-decree-821", name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr == f"This needs {library}, which is not installed: pip install 'beforehand[{extra}]'.\n"

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Mapping
 from importlib import import_module
 
 import click
@@ -11,6 +12,16 @@ from beforehand.errors import BeforehandError, DefectError, PackError
 from beforehand.version import __version__
 
 COMMANDS = ("ask", "decide", "screen", "verify", "show", "publish", "new", "sources", "reports", "words")
+
+
+EXTRAS: Mapping[str, str] = {
+    **dict.fromkeys(("charset_normalizer", "numpy", "openpyxl", "pyarrow", "python_calamine", "xlsxwriter"), "screen"),
+    "duckdb": "duckdb",
+    "matplotlib": "plot",
+    "polars": "polars",
+    "pyspark": "spark",
+}
+"""The libraries that a command may need and a plain installation does not bring, and what brings them."""
 
 
 class _Commands(click.Group):
@@ -74,6 +85,14 @@ def main() -> None:
     except BeforehandError as error:
         click.echo(str(error), err=True)
         sys.exit(1 if isinstance(error, PackError | DefectError) else 2)
+    except ModuleNotFoundError as error:
+        library = (error.name or "").partition(".")[0]
+        if library not in EXTRAS:
+            raise
+        click.echo(
+            f"This needs {library}, which is not installed: pip install 'beforehand[{EXTRAS[library]}]'.", err=True
+        )
+        sys.exit(2)
     except OSError as error:
         click.echo(f"The output could not be written: {error.strerror or error}.", err=True)
         sys.exit(1)

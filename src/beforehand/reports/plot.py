@@ -4,18 +4,16 @@ Full, half and empty marks tell the same without colour. The same reports give t
 """
 
 import io
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date
 from functools import cache
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from beforehand.ir.ruleset import Ruleset
 from beforehand.reports.counts import UNDATED, Told, count_all, exact_day
 from beforehand.reports.finding import Finding, caution, find, newest, spelled
 from beforehand.reports.layout import BESIDE, ORDER, STEP, Mark, Row, place_rows
+from beforehand.tell.drawing import quiet_matplotlib
 from beforehand.tell.speech import MONTHS
 
 if TYPE_CHECKING:
@@ -50,7 +48,7 @@ def draw_plot(ruleset: Ruleset, kind: str) -> bytes:
     last = newest(ruleset.reports)
     if found.first is None or last is None:
         raise ValueError("no report has its day")
-    with _quiet_matplotlib():
+    with quiet_matplotlib():
         import matplotlib as mpl
 
         style: Any = {"font.family": "DejaVu Sans", "svg.hashsalt": ruleset.sha256, "svg.fonttype": "path"}
@@ -65,20 +63,6 @@ def draw_plot(ruleset: Ruleset, kind: str) -> bytes:
                 words = {"Software": None, "Title": found.headline, "Description": about}
                 figure.savefig(out, format="png", dpi=200, metadata=words)
     return out.getvalue()
-
-
-@contextmanager
-def _quiet_matplotlib() -> Iterator[None]:
-    """Matplotlib keeps a list of fonts in the user's home; here it is told to keep it where it is thrown away."""
-    if "MPLCONFIGDIR" in os.environ:
-        yield
-        return
-    with TemporaryDirectory() as folder:
-        os.environ["MPLCONFIGDIR"] = folder
-        try:
-            yield
-        finally:
-            del os.environ["MPLCONFIGDIR"]
 
 
 def _picture(ruleset: Ruleset, found: Finding, first: date, last: date) -> "Figure":

@@ -5,12 +5,9 @@ of whom to take (docs/explanation). The same counts give the same bytes.
 """
 
 import io
-import os
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from beforehand.errors import WriteError
@@ -18,6 +15,7 @@ from beforehand.screen.counts import Counts
 from beforehand.screen.summary import CERTAINTIES, Summary
 from beforehand.screen.summary_text import WITHHELD, certainty_in_words
 from beforehand.tell.beside import inline
+from beforehand.tell.drawing import quiet_matplotlib
 from beforehand.tell.speech import Speech
 from beforehand.text.save import save
 
@@ -77,23 +75,9 @@ def panels_of(law: Any, counts: Counts, language: str | None) -> Iterator[Panel]
         yield Panel(inline(say.own("screen_open")), bars)
 
 
-@contextmanager
-def _quiet_matplotlib() -> Iterator[None]:
-    """Matplotlib keeps a list of fonts in the user's home; here it is told to keep it where it is thrown away."""
-    if "MPLCONFIGDIR" in os.environ:
-        yield
-        return
-    with TemporaryDirectory() as folder:
-        os.environ["MPLCONFIGDIR"] = folder
-        try:
-            yield
-        finally:
-            del os.environ["MPLCONFIGDIR"]
-
-
 def _drawn(summary: Summary, panels: list[Panel], kind: str, say: Speech) -> bytes:
     law = summary.law
-    with _quiet_matplotlib():
+    with quiet_matplotlib():
         import matplotlib as mpl
 
         style: Any = {"font.family": "DejaVu Sans", "svg.hashsalt": law.sha256, "svg.fonttype": "path"}
