@@ -253,7 +253,7 @@ def test_of_random_laws(holds_of: Property, law_and_case: tuple[Ruleset, Given])
 
 @pytest.mark.slow
 @pytest.mark.parametrize("holds_of", PROPERTIES, ids=lambda held: held.__name__)
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(law_and_case=laws_and_cases())
 def test_of_many_more_random_laws(holds_of: Property, law_and_case: tuple[Ruleset, Given]) -> None:
     holds_of(*law_and_case)
