@@ -318,6 +318,12 @@ def test_errors_are_cells_that_cannot_be_read_and_are_told(book: Book) -> None:
     assert table.numbers["age"] == {"24", "30"}
 
 
+def test_errors_are_found_in_a_sheet_that_does_not_begin_in_its_first_cell(book: Book) -> None:
+    empty: list[object] = [None, None]
+    table = open_table(book([], [*empty, "id", "age", "sex"], [*empty, "1", 24, "m"], [*empty, "2", "#N/A", "f"]))
+    assert rows(table) == [{"id": "1", "age": "24", "sex": "m"}, {"id": "2", "age": NO_VALUE, "sex": "f"}]
+
+
 def test_a_workbook_that_does_not_say_where_its_errors_are_is_refused(book: Book, tmp_path: Path) -> None:
     whole, placeless = book(["id", "age"], ["1", "#N/A"]), tmp_path / "placeless.xlsx"
     with ZipFile(whole) as old, ZipFile(placeless, "w") as new:

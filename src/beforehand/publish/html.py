@@ -30,18 +30,8 @@ from beforehand.text.sha256 import sha256
 PAGE = Path(__file__).with_name("page")
 
 SCRIPT_WORDS = (
-    *(
-        "page_change",
-        "page_missing",
-        "why",
-        "otherwise_rule",
-        "tried",
-        "open_facts",
-        "open_points",
-        "ways",
-        "who_says",
-        "nobody_says",
-    ),
+    *("page_change", "page_missing", "why", "otherwise_rule", "tried", "open_facts", "open_points", "ways"),
+    *("who_says", "nobody_says"),
     *("comments_only", "presumed", "help", "help_lines", "given"),
     *("state_settled", "state_reported", "state_disputed", "state_silent"),
     *("support_0", "support_1", "support_2", "support_3"),

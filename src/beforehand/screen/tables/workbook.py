@@ -150,8 +150,12 @@ class Workbook(Table):
         if 0 in errors:
             message = f"{_cells(len(errors[0]))} of sheet {quote(self._sheet)} holds an error, and the file does not say which."
             raise refused(self.path, "errors", message, "Open the file in a spreadsheet program and save it again.")
-        width = len(self.names)
-        inside = {row: [at for at in places if at < width] for row, places in errors.items() if row > self._above}
+        first, width = self._sheet_data.start[1], len(self.names)  # empty columns before the first are not read
+        inside = {
+            row: [at - first for at in places if first <= at < first + width]
+            for row, places in errors.items()
+            if row > self._above
+        }
         return {row: places for row, places in inside.items() if places}
 
 
