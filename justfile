@@ -29,10 +29,12 @@ lint:
     mypy
     lint-imports
     python docs/generate.py --check
+    python docs/shrink.py --check
 
-# Write the generated pages of docs/.
+# Write the generated parts of docs/ and the scripts of the page as they are published.
 docs:
     python docs/generate.py
+    python docs/shrink.py
 
 # Run the measurements in bench/, or one of them: `just bench one_case`.
 bench *names="cold one_case compile order":

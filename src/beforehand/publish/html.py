@@ -63,9 +63,7 @@ class _Page:
     def write(self) -> str:
         say = self._say
         body = "".join(self._body())
-        script = squeeze(
-            "\n".join(map(_part, ("decide.js", "page.js", *(("screen.js", "desk.js") if self._cases else ()))))
-        )
+        script = _part("caseworker.min.js" if self._cases else "street.min.js").strip()
         answers = _answers(self._law, self._shape.notes)
         desk = _part("desk.css") if self._shape.wide else ""
         style = squeeze("\n".join((_part("page.css"), desk, say.style, answers)))

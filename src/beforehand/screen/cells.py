@@ -23,8 +23,9 @@ from beforehand.screen.reading import Unreadable
 from beforehand.screen.stored import (
     AT_LEAST,
     BITS,
-    CELLS,
+    CODES,
     EQUAL,
+    FURTHEST,
     MANY,
     Compared,
     Translation,
@@ -116,26 +117,22 @@ class Column:
         return None
 
     def _compared(self, how: int, column: pa.Array, told: Translation) -> Compared | None:
-        if len(told.other) > MANY:
-            return None
         packed = how == BITS
         width = 0 if packed else column.type.bit_width // 8
         stored = np.frombuffer(column.buffers()[1], np.uint8)[column.offset // 8 if packed else column.offset * width :]
+        hidden = validity_of(column)
+        if width == 1 and len(told.meanings) <= self._unknown:
+            return Compared(CODES, width, stored, hidden, self._unknown, order=told.meanings)
+        if len(told.other) > MANY:
+            return None
         codes, steps = [code for code, _ in told.other], [int(step) for _, step in told.other]
-        return Compared(how, width, stored, validity_of(column), int(told.usual), self._unknown, codes, steps)
+        return Compared(how, width, stored, hidden, self._unknown, int(told.usual), codes, steps)
 
-    def _compared_line(self, column: pa.Array, low: int | None, high: int | None, zero: int = 0) -> Compared | None:
-        stored = stored_in(column)
-        least, most = int(stored.min()), int(stored.max())
-        if (low is not None and least < low) or (high is not None and most > high):
-            return None
-        passed = sum(cut - zero <= least for cut in self._cuts)
-        cuts = [cut - zero for cut in self._cuts if least < cut - zero <= most]
-        if len(cuts) > MANY:
-            return None
-        steps = [1] * len(cuts)
-        own = stored.view(np.uint8)
-        return Compared(AT_LEAST, stored.itemsize, own, validity_of(column), passed, self._unknown, cuts, steps)
+    def _compared_line(self, column: pa.Array, low: int | None, high: int | None, zero: int = 0) -> Compared:
+        stored, cuts = stored_in(column), [cut - zero for cut in self._cuts]
+        low, high = FURTHEST.min if low is None else low, FURTHEST.max if high is None else high
+        own, hidden = stored.view(np.uint8), validity_of(column)
+        return Compared(AT_LEAST, stored.itemsize, own, hidden, self._unknown, 0, cuts, [1] * len(cuts), low, high)
 
     def _nothing(self, rows: int) -> Seen:
         values = np.full(rows, UNKNOWN_VALUE, np.int32) if self._wants_values else None
@@ -237,8 +234,8 @@ MOST_TEXTS = 1 << 17
 def as_compared(seen: Seen | None, unknown: int) -> Compared:
     """Cells that are found already; without a column, all unknown."""
     if seen is None:
-        return Compared(EQUAL, 1, np.zeros(0, np.uint8), None, unknown, unknown, (), ())
-    return Compared(CELLS, 1, seen.cells.astype(np.uint8, copy=False), None, 0, unknown, (), ())
+        return Compared(EQUAL, 1, np.zeros(0, np.uint8), None, unknown, unknown)
+    return Compared(CODES, 1, seen.cells.astype(np.uint8, copy=False), None, unknown)
 
 
 class _Told(NamedTuple):

@@ -18,6 +18,7 @@ from beforehand.screen.answers import DEFECTIVE, DecisionAnswers, answers_of
 from beforehand.screen.cells import Column, Reader, Seen, as_compared
 from beforehand.screen.dense import dense_tables, look_up, smallest_type
 from beforehand.screen.derived import Derivation
+from beforehand.screen.stored import Compared
 
 if TYPE_CHECKING:
     from beforehand.screen.fused import Fused
@@ -92,11 +93,10 @@ class Engine:
         seen = {name: column.see(own[name]) for name, column in self._columns.items() if compared.get(name) is None}
         wrong = self._derive(seen, rows)
         if self._fused:
-            whole = {
-                place: compared.get(name) or as_compared(seen.get(name), self._sizes[name])
-                for place, name in enumerate(self._names)
-            }
-            numbers = self._fused.look_up(whole, rows)
+            numbers, strange = self._compiled(self._fused, compared, seen, rows)
+            if strange:  # what nobody can have is told row by row
+                seen |= {name: self._columns[name].see(own[name]) for name in strange}
+                numbers, _ = self._compiled(self._fused, {**compared, **dict.fromkeys(strange)}, seen, rows)
         else:
             cells: dict[int, Numbers] = {
                 place: seen[name].cells if name in seen else np.broadcast_to(np.uint8(self._sizes[name]), rows)
@@ -105,6 +105,14 @@ class Engine:
             numbers = {name: look_up(tables, cells, rows) for name, tables in self._tables.items()}
         self._refuse(numbers, wrong)
         return Screened(numbers, self._problems(seen, wrong, rows), rows)
+
+    def _compiled(
+        self, fused: "Fused", compared: Mapping[str, Compared | None], seen: Mapping[str, Seen], rows: int
+    ) -> tuple[dict[str, Numbers], list[str]]:
+        """The numbers by the compiled loop, and the facts whose column has values that nobody can have."""
+        whole = [compared.get(name) or as_compared(seen.get(name), self._sizes[name]) for name in self._names]
+        numbers, strange = fused.look_up(whole, rows)
+        return numbers, [self._names[place] for place in strange]
 
     def _derive(self, seen: dict[str, Seen], rows: int) -> NDArray[np.bool_] | None:
         """Fill the derived fact in; the rows whose facts contradict each other."""
@@ -133,7 +141,8 @@ class Engine:
 
     def _problems(self, seen: Mapping[str, Seen], wrong: NDArray[np.bool_] | None, rows: int) -> pa.Array | None:
         """What each row's cells have against them: ``age: not-a-number; sex: impossible-value``, by column."""
-        faulty = {name: own.faults for name, own in seen.items() if own.faults is not None and name in self._columns}
+        told = {name: seen[name].faults for name in self._columns if name in seen}
+        faulty = {name: faults for name, faults in told.items() if faults is not None}
         if not faulty and wrong is None:
             return None
         met = np.zeros(rows, bool) if wrong is None else wrong.copy()

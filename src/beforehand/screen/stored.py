@@ -12,28 +12,34 @@ from numpy.typing import NDArray
 
 from beforehand.screen.dense import BYTE
 
-EQUAL, AT_LEAST, BITS, CELLS = range(4)
+FURTHEST = np.iinfo(np.int64)
+
+EQUAL, AT_LEAST, BITS, CODES = range(4)
 
 MANY = 16
-"""So many comparisons the fused loop makes for a column."""
+"""So many comparisons with a code the fused loop makes for a column."""
 
 
 class Compared(NamedTuple):
-    """A column whose cells come from comparing alone, for ``fused``: ``usual`` and a step for each code that a row equals.
+    """A column from which ``fused`` finds the cells by itself: ``usual`` and a step for each code that a row equals.
 
-    With AT_LEAST a step for each code that the row reaches; with BITS the column is packed bits; with CELLS it holds the cells
-    themselves. ``stored`` are the bytes of the column from its first row, ``width`` to a row; ``hidden`` has the bit 0 for nulls,
-    or is None where there are none.
+    With AT_LEAST a step for each code that the row reaches, and values that are all to lie from ``low`` to ``high``; with BITS the
+    column is packed bits. With CODES nothing is compared: ``order`` has the cell of each code that is stored, or is None where
+    the codes are the cells. ``stored`` are the bytes of the column from its first row, ``width`` to a row; ``hidden`` has the
+    bit 0 for nulls, or is None where there are none.
     """
 
     how: int
     width: int
     stored: NDArray[np.uint8]
     hidden: NDArray[np.uint8] | None
-    usual: int
     unknown: int
-    codes: Sequence[int]
-    steps: Sequence[int]
+    usual: int = 0
+    codes: Sequence[int] = ()
+    steps: Sequence[int] = ()
+    low: int = FURTHEST.min
+    high: int = FURTHEST.max
+    order: NDArray[np.unsignedinteger] | None = None
 
 
 FEW = 5
@@ -47,7 +53,7 @@ class Translation:
     """Finds the meanings of codes: by comparing where all but a few mean the same, else in a table."""
 
     def __init__(self, meanings: NDArray[np.unsignedinteger]) -> None:
-        self._meanings = meanings
+        self.meanings = meanings
         met, count = np.unique(meanings, return_counts=True)
         self.usual = met[count.argmax()]
         steps = meanings - self.usual
@@ -59,14 +65,14 @@ class Translation:
 
     def of(self, codes: NDArray[Any]) -> NDArray[np.unsignedinteger]:
         """The meaning of each code. A code that stands under a null may get any."""
-        if len(self._meanings) <= BYTE:
+        if len(self.meanings) <= BYTE:
             codes = codes.view(np.uint8) if codes.itemsize == 1 else codes.astype(np.uint8)
         if self._pairs is not None:
             pairs = np.zeros(len(codes) + len(codes) % 2, np.uint8)
-            np.minimum(codes, np.uint8(len(self._meanings) - 1), out=pairs[: len(codes)])
+            np.minimum(codes, np.uint8(len(self.meanings) - 1), out=pairs[: len(codes)])
             return self._pairs.take(pairs.view(np.uint16)).view(np.uint8)[: len(codes)]
         if len(self.other) > FEW:
-            return self._meanings.take(codes, mode="clip")
+            return self.meanings.take(codes, mode="clip")
         made = np.full(len(codes), self.usual)
         for code, step in self.other:
             part = (codes == code).view(np.uint8)
