@@ -47,7 +47,8 @@ class Fused:
         self._levels = np.array([(number, level.width, len(level.places)) for number, level in levels], np.int64)
         self._tests = [level.places for _, level in levels]
         self._places = np.array([place for _, level in levels for place in level.places], np.int64)
-        self._strides = np.array([stride for _, level in levels for stride in level.strides], np.uint32)
+        kind = np.uint16 if max(len(level.entries) for _, level in levels) <= 1 << 16 else np.uint32
+        self._strides = np.array([stride for _, level in levels for stride in level.strides], kind)
         self._entries = [level.entries.astype(self._kind) for _, level in levels]
         self._ordered: dict[int, tuple[bytes, Numbers]] = {}
 
@@ -61,9 +62,7 @@ class Fused:
         for place, column in enumerate(columns):
             codes[place, : len(column.codes)] = column.codes
             steps[place, : len(column.codes)] = column.steps
-        how = [
-            (c.how, c.width, c.usual, c.unknown, len(c.codes), c.low, c.high, c.hidden is not None) for c in columns
-        ]
+        how = [(c.how, c.width, c.usual, c.unknown, len(c.codes), c.low, c.high, c.hidden is not None) for c in columns]
         nothing = np.zeros(0, np.uint8)
         found, strange = np.empty((len(self._names), rows), self._kind), np.zeros(len(columns), np.uint8)
         _run(
@@ -107,7 +106,7 @@ def _sealed(stored: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 @intrinsic  # type: ignore[untyped-decorator]
-def _blend(_context: Any, to: Any, source: Any, known: Any, unknown: Any) -> Any:
+def _blend(_context: Any, to: Any, source: Any, known: Any, unknown: Any) -> Any:  # noqa: ARG001  what numba counts
     """At the address ``to`` a block of cells from the address ``source``, ``unknown`` where the bit at ``known`` is 0.
 
     Processors do this in one step or a few; LLVM does not find it in a loop by itself.
@@ -145,7 +144,7 @@ def _run(
 ) -> None:
     rows = found.shape[1]
     cells = np.empty((len(how), PIECE), np.uint8)
-    index = np.empty(PIECE, np.uint32)
+    index = np.empty(PIECE, strides.dtype)
     for start in range(0, rows, PIECE):
         count = min(PIECE, rows - start)
         for place in range(len(how)):
@@ -264,7 +263,7 @@ def _hide(cells: Any, source: Any, known: Any, start: Any, unknown: Any) -> None
 def _start(index: Any, state: Any, width: Any, further: Any) -> None:
     if further:
         for row in range(len(state)):
-            index[row] = np.uint32(state[row]) * np.uint32(width)
+            index[row] = index.dtype.type(state[row]) * index.dtype.type(width)
     else:
         index[:] = 0
 
@@ -272,7 +271,7 @@ def _start(index: Any, state: Any, width: Any, further: Any) -> None:
 @njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
 def _add(index: Any, cells: Any, stride: Any, count: Any) -> None:
     for row in range(count):
-        index[row] += np.uint32(cells[row]) * stride
+        index[row] += index.dtype.type(cells[row]) * stride
 
 
 @njit(nogil=True, cache=True)  # type: ignore[untyped-decorator]
