@@ -20,21 +20,13 @@ MARKS = ["az-ru", "en-ru", "ky-ru", "ru-en", "tg-ru", "uz-ru", "uz-Cyrl-ru", "al
 STREET, CASEWORKER = ([f"{edition}/spravka-{mark}.html" for mark in MARKS] for edition in ("street", "caseworker"))
 KB = 1024
 STREET_PAIR, ALL = (120 * KB, 35 * KB), (450 * KB, 120 * KB)
-LARGEST = {
-    "street/spravka-ky-ru.html": (131 * KB, 35 * KB),
-    "street/spravka-uz-Cyrl-ru.html": (131 * KB, 35 * KB),
-    "street/spravka-tg-ru.html": (135 * KB, 35 * KB),
-    "caseworker/spravka-all.html": (535 * KB, 142 * KB),
-}
-"""Bytes as they are and packed, where a street file of two languages is over its 120 KB.
+LARGEST = {"caseworker/spravka-all.html": (512 * KB, 139 * KB)}
+"""Bytes as they are and packed, of the one file that is larger than a street file of all languages may be.
 
-In these both languages are in Cyrillic letters, two bytes each: their sentences alone take 76 to 80 KB, those of the other
-pairs 56 to 64 KB. docs/decisions/0014 says why no other encoding, no packed text and no fewer sentences.
-
-The caseworkers' file of all languages also has the words by which tables are read, in all languages: 84 KB, packed 24 KB.
+It also has the words by which tables are read, in all languages: 84 KB, packed 24 KB. docs/decisions/0014.
 """
 
-SCRIPT = {"street": 14 * KB, "caseworker": 27 * KB}
+SCRIPT = {"street": 10 * KB, "caseworker": 20 * KB}
 """A caseworker's script also takes a CSV file apart, reads its cells and derives ages as ``screen`` does."""
 
 

@@ -9,7 +9,8 @@ from publish.browsers import answer_all, asked, choose, file_of, law, needs_brow
 
 from beforehand.ir.case import written
 from beforehand.publish.data import page_data
-from beforehand.publish.words import options_of, page_words
+from beforehand.publish.wire import reasons
+from beforehand.publish.words import options_of, page_words, rule_id
 
 pytestmark = [needs_browser, pytest.mark.slow]
 
@@ -313,14 +314,28 @@ def test_where_a_viewer_knows_too_little_it_shows_the_law_rule_by_rule(file: Pat
     old = tmp_path / "old.html"
     text = file.read_text("utf-8").replace("@supports selector(:has(a))", "@supports not selector(a)")
     old.write_text(text.replace("style-src 'sha256-", "style-src 'unsafe-inline' 'no-"), "utf-8")
-    words = law().ruleset.words["ru"]
+    words, data = law().ruleset.words["ru"], page_data(law())
+    rules = [rule_id(name, path) for name, own in data.decisions.items() for path in reasons(own)]
+    asked = {name for own in data.decisions.values() for name in own.open_points}
+    assert len(rules) > 20
+    assert len(asked) > 20
     with opened(old, quiet=False, java_script_enabled=False) as page:
         assert page.locator("fieldset:visible").count() == 0
         told = page.inner_text("main")
-        for name in (name for name in words if name.startswith("rule-")):
+        for name in rules:
             assert words[name] in told
         for point in law().ruleset.points:
-            assert all(words[f"point-{point.name}.{reading.name}"] in told for reading in point.readings)
+            readings = [words[f"point-{point.name}.{reading.name}"] in told for reading in point.readings]
+            assert all(readings) or point.name not in asked
+
+
+def test_a_short_file_leaves_out_only_rules_that_no_answer_rests_on(tmp_path: Path) -> None:
+    words, data = law().ruleset.words["ru"], page_data(law())
+    can_be_reasons = {rule_id(name, path) for name, own in data.decisions.items() for path in reasons(own)}
+    short, whole = ((file_of(tmp_path, "street", mark)).read_text("utf-8") for mark in ("tg-ru", "all"))
+    for name in (name for name in words if name.startswith("rule-")):
+        assert words[name] in whole
+        assert words[name] in short or name not in can_be_reasons
 
 
 def test_the_data_in_the_page_is_plain(file: Path) -> None:

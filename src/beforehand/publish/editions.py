@@ -54,7 +54,7 @@ def shape_of(edition: str, law: Law, mark: str) -> Shape:
     Where a file has every language, its background is in the official one and the pack's own, or it would weigh too much.
     """
     if edition == "street":
-        return Shape(sources=Veiled(), notes=EVERY if mark == ALL else BRIEF)
+        return Shape(sources=Veiled(), notes=EVERY if mark == ALL else BRIEF, brief=mark != ALL)
     ruleset = law.ruleset
     two = (ruleset.official_language or ruleset.language, ruleset.language)
     return Shape(

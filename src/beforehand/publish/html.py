@@ -97,7 +97,7 @@ class _Page:
         yield from self._screens()
         if self._cases:
             yield from write_desk(say)
-        law = "\n".join(LawText(self._ruleset, say, self._codes, self._shape.notes).write())
+        law = "".join(LawText(self._ruleset, self._data, say, self._codes, self._shape).write())
         yield f"<section id=law><div class=e>{say.p('page_live')}</div>"
         yield f"<div class=z><h2>{say.span('page_law')}</h2>{say.p('page_law_about')}</div>\n{law}</section>\n"
         presumed = self._presumed()

@@ -16,14 +16,14 @@ def write_question(fact: Fact, cells: Cells, data: PageFact, say: Tongues) -> It
     """The question about one fact. The script makes checkboxes of the radios where several answers are possible."""
     words = f"fact-{fact.name}"
     name = data.name
-    yield f"<fieldset class=q id={name}><legend><h2>{say.span(f'{words}.asks_you')}</h2></legend>"
+    yield f"<fieldset id={name}><legend><h2>{say.span(f'{words}.asks_you', terms=False)}</h2></legend>"
     if say.has(f"{words}.why"):
         yield f"<div class=y>{say.p(f'{words}.why')}</div>"
     if fact.several:
         yield f"<div class='y j'>{say.p('page_several')}</div>"
     for written, option in _in_order(fact, cells, data):
         yield f"<label><input type=radio name={name} id={option.id} value={option.cell}>{say.span(option_id(fact, written))}</label>"
-    how = f"<small>{say.span(f'{words}.find_out')}</small>" if say.has(f"{words}.find_out") else ""
+    how = f"<small>{say.span(f'{words}.find_out', terms=False)}</small>" if say.has(f"{words}.find_out") else ""
     yield f"<label class=u><input type=radio name={name} id={name}u value={data.unknown}>{say.span('ask_not_known')}{how}</label></fieldset>"
 
 

@@ -9,8 +9,10 @@ language its words are seen, with the originals under them; in a language whose 
 official words come first and the translation under them; in any other, its words alone.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
+from os.path import commonprefix
 
 from beforehand.law import Law
 from beforehand.publish.words import Said, page_words
@@ -56,13 +58,16 @@ class Tongues:
 
     def p(self, name: str, shown: str | None = None) -> str:
         """A string as paragraphs, or those of them that are seen while one language is shown. HTML closes each by itself."""
-        return "".join(f"<p{marks}>{text}" for marks, text in self._each(name, shown))
+        return "".join(f"<p{marks}>{text}" for marks, text in self._each(name, shown, terms=False))
 
-    def span(self, name: str) -> str:
-        """A string inside headings, labels and buttons; the official words need no element where they are always seen."""
-        return "".join(f"<i{marks}>{text}</i>" if marks else text for marks, text in self._each(name))
+    def span(self, name: str, *, terms: bool = True) -> str:
+        """A string inside headings, labels and buttons; the official words need no element where they are always seen.
 
-    def _each(self, name: str, shown: str | None = None) -> Iterator[tuple[str, str]]:
+        ``terms``: a translation keeps the official terms in brackets, even where they stand in the words above it.
+        """
+        return "".join(f"<i{marks}>{text}</i>" if marks else text for marks, text in self._each(name, terms=terms))
+
+    def _each(self, name: str, shown: str | None = None, *, terms: bool) -> Iterator[tuple[str, str]]:
         told = {language: self._words[language][name] for language in self._inside}
         official = told[self.official]
         shared = {language for language in self._inside if _alone(told[language]) == _alone(official)}
@@ -74,10 +79,13 @@ class Tongues:
                     if one != self.official and not told[one][2] and one not in shared
                 ).strip()
                 classes = f' class="{alone}"' if " " in alone else f" class={alone}" if alone else ""
-                yield classes, _escaped(official)
+                yield classes, escape(_alone(official), quote=False)
             elif language not in shared and (shown is None or language == self._beside(shown)):
                 verified = " class=v" if not told[language][2] else ""
-                yield f"{verified} lang={language}", _escaped(told[language])
+                text = _alone(told[language])
+                if not terms and not verified:  # the official words stand above it
+                    text = without_terms(text, _alone(official))
+                yield f"{verified} lang={language}", escape(text, quote=False)
 
     @property
     def style(self) -> str:
@@ -125,5 +133,31 @@ def _alone(said: Said) -> str:
     return under if kind == "~" else first
 
 
-def _escaped(said: Said) -> str:
-    return escape(_alone(said), quote=False)
+BRACKETS = re.compile(r" \(([^()]+)\)")
+WORD = re.compile(r"\w+")
+ENDING = 3
+"""So many letters at the end of a word may change with its case, of the shorter form fewer; as many at its beginning do not."""
+
+
+def without_terms(text: str, above: str) -> str:
+    """A sentence without the official terms in its brackets that the official sentence above it has too, in any case.
+
+    >>> without_terms("Барои иҷозати истиқомат (вид на жительство) ариза медиҳад.", "Он подаёт на получение вида на жительство.")
+    'Барои иҷозати истиқомат ариза медиҳад.'
+    >>> without_terms("Шартнома (на як сол) лозим аст.", "Нужен контракт.")
+    'Шартнома (на як сол) лозим аст.'
+    """
+    said = WORD.findall(above.lower())
+
+    def kept(found: re.Match[str]) -> str:
+        own = WORD.findall(found[1].lower())
+        parts = (said[place : place + len(own)] for place in range(len(said) - len(own) + 1))
+        return "" if own and any(all(map(_same_word, own, part)) for part in parts) else found[0]
+
+    return BRACKETS.sub(kept, text)
+
+
+def _same_word(one: str, other: str) -> bool:
+    root = len(commonprefix([one, other]))  # noqa: RUF071  letters, not folders
+    short, long = sorted((len(one) - root, len(other) - root))
+    return not long or (root >= ENDING and short < ENDING and long <= ENDING)

@@ -5,12 +5,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from beforehand.diagram.store import TRUE
 from beforehand.ir.ruleset import Decision, Ruleset
 from beforehand.publish.css_rules import Truths, by_id, sheet
-from beforehand.publish.data import PageData, PageLeaf
+from beforehand.publish.data import PageData, PageDecision, PageLeaf
 from beforehand.publish.tongues import Tongues
 from beforehand.publish.wire import reasons, rule_numbers
 
@@ -19,10 +18,13 @@ AFTER = ("settled", "reported", "disputed_verdict")
 """The sentences before and after the outcomes of an answer."""
 
 
-def write_lines(decision: Decision, number: int, names: Iterable[str], say: Tongues) -> Iterator[str]:
-    """Sentences of an answer to a decision; ``style_sheet`` shows those that fit."""
+def write_lines(
+    decision: Decision, own: PageDecision, names: Iterable[str], number: int, say: Tongues
+) -> Iterator[str]:
+    """Those of some sentences that some answer to a decision has; ``style_sheet`` shows those that fit."""
+    said = _said(decision, own)
     for name in names:
-        if say.has(name) and _may_be_said(decision, name):
+        if say.has(name) and name in said:
             yield f"<div class='a a{number}-{name}'>{say.p(name)}</div>"
 
 
@@ -30,8 +32,8 @@ SEEN = (".a", "#law .o>h4", "#law .o li>div:first-child", "#who_says_what>.p")
 """What is shown or hidden as, or below, the elements on which truths hang. Copies that the script makes stand elsewhere."""
 
 
-def _may_be_said(decision: Decision, name: str) -> bool:
-    return bool(decision.guarded) or name not in {"guarded", "says_so"}
+def _said(decision: Decision, own: PageDecision) -> set[str]:
+    return {name for leaf in own.leaves for name in sentences(decision, leaf)}
 
 
 def style_sheet(ruleset: Ruleset, data: PageData, kinds: frozenset[str]) -> str:
@@ -53,9 +55,8 @@ def _hung(ruleset: Ruleset, data: PageData, truths: Truths) -> Iterator[tuple[st
         told = truths.told(number)
         if own.only_if:
             yield f"#d{number}", told
-        said = [sentences(decision, leaf) for leaf in own.leaves]
-        for name in filter(partial(_may_be_said, decision), (*BEFORE, *AFTER)):
-            yield f".a{number}-{name}", at(name in names for names in said)
+        for name in sorted(_said(decision, own)):
+            yield f".a{number}-{name}", at(name in sentences(decision, leaf) for leaf in own.leaves)
         for place, outcome in enumerate(own.outcomes):
             yield (
                 f"#d{number}o{place}>h4",
