@@ -17,7 +17,8 @@ from publish.browsers import answer_all, asked, choose, content, file_of, law, n
 import beforehand.publish.html as pages
 from beforehand.publish.data import page_data
 from beforehand.publish.editions import ALL, language_sets
-from beforehand.publish.words import page_words
+from beforehand.publish.tongues import without_terms
+from beforehand.publish.words import Said, page_words
 
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 SCHEMES: dict[str, dict[str, Any]] = {
@@ -154,10 +155,19 @@ SIGNS = re.compile(r"[\sS\d.·—\-a-f]*")
 """What belongs to no language: codes of sources, days, hashes."""
 
 
+def _alone(said: Said) -> str:
+    *text, kind = said
+    return text[kind == "~"]
+
+
 @pytest.mark.parametrize("mark", LANGUAGES)
 def test_each_sentence_is_marked_with_its_language(tmp_path: Path, mark: str) -> None:
     languages = LANGUAGES[mark]
-    words = {one: {text[kind == "~"] for *text, kind in page_words(law(), one).values()} for one in languages}
+    alone = {one: {name: _alone(said) for name, said in page_words(law(), one).items()} for one in (*languages, "ru")}
+    words = {
+        one: {*own.values(), *(without_terms(own[name], alone["ru"][name]) for name in own)}
+        for one, own in alone.items()
+    }
     with opened(file_of(tmp_path, mark=mark)) as page:
         names = {one: page.inner_text(f"header label[lang={one}]") for one in languages}
         official = page.evaluate("document.forms[0].lang")

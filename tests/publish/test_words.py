@@ -1,15 +1,17 @@
 """What the page does with words: a translation under the official words does not repeat their terms."""
 
 import doctest
+from types import ModuleType
 
 import pytest
 
-from beforehand.publish import tongues
+from beforehand.publish import squeeze, tongues
 from beforehand.publish.tongues import without_terms
 
 
-def test_the_examples_hold() -> None:
-    found = doctest.testmod(tongues)
+@pytest.mark.parametrize("module", [tongues, squeeze])
+def test_the_examples_hold(module: ModuleType) -> None:
+    found = doctest.testmod(module)
     assert found.attempted
     assert not found.failed
 
