@@ -1,6 +1,7 @@
 """On paper: the whole result, or a slip of half a page without answers. Chromium prints to PDF, and the text is read back."""
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,11 @@ def test_the_slip_names_papers_in_the_official_language_with_their_rules_and_sou
         assert WORDS["ru"][f"note-{name}"] in text
         assert WORDS["tg"][f"note-{name}"] not in text
     assert f"{WORDS['ru']['rule-paper_held-residence_discharge']} S1 S2" in text
+    cited, _, legend = text.rpartition(said("kind_official", "ru"))
+    assert set(re.findall(r"\bS\d+", legend)) == set(re.findall(r"\bS\d+", cited)), (
+        "each code is told: its kind and its day"
+    )
+    assert re.search(r"\bS1 13\.12\.2025", legend)
     assert WORDS["ru"]["pack"] in text
     assert "18.03.2026" in text
     assert law().sha256[:16] in text

@@ -13,7 +13,7 @@ from msgspec import Struct
 from beforehand.law import Law
 from beforehand.publish.dossier import write_dossier
 from beforehand.publish.html import write_page
-from beforehand.publish.shape import Shape
+from beforehand.publish.shape import EVERY, Shape
 from beforehand.publish.sources import Open, Veiled
 from beforehand.publish.tongues import Tongues
 from beforehand.publish.words import page_words
@@ -21,8 +21,6 @@ from beforehand.text.sha256 import sha256
 
 BRIEF = frozenset({"paper", "risk", "open"})
 """The notes of a short file: what papers set in motion, risks, what no source says. Promises and background are left out."""
-
-EVERY = frozenset({"paper", "risk", "benefit", "open", "context"})
 
 
 class File(Struct, frozen=True):

@@ -80,7 +80,7 @@ class _Page:
             "<meta http-equiv=x-dns-prefetch-control content=off><meta name=color-scheme content='light dark'>\n"
             f"<link rel=icon href=data:,><title>{escape(say.official_text('page_title'))}</title>\n"
             f"<style>{style}</style>\n{body}\n"
-            f"<script type=application/json id=data>{as_wire(self._ruleset, self._data)}</script>\n"
+            f"<script type=application/json id=data>{as_wire(self._ruleset, self._data, self._shape.notes)}</script>\n"
             f"{self._vocabulary()}<script>{script}</script>\n"
         )
 

@@ -7,6 +7,9 @@ from msgspec import Struct
 from beforehand.publish.sources import SourceList
 from beforehand.publish.tongues import Tongues
 
+EVERY = frozenset({"paper", "risk", "benefit", "open", "context"})
+"""All kinds of notes."""
+
 
 class Shape(Struct, frozen=True):
     """How sources are told, which kinds of notes are in it, whether the law itself stays in sight, and what comes after it.

@@ -17,6 +17,7 @@ from beforehand.diagram.store import FALSE, TRUE
 from beforehand.ir.ruleset import OTHERWISE, Ruleset
 from beforehand.publish.css_rules import Truths
 from beforehand.publish.data import PageData, PageDecision
+from beforehand.publish.shape import EVERY
 
 LONGEST_REPEAT = 60
 
@@ -24,11 +25,11 @@ MOST_WAYS = 10_000
 """A page looks at so many sets of changes at most: of a law with more it tells none."""
 
 
-def as_wire(ruleset: Ruleset, data: PageData) -> str:
-    """The data as one JSON object that may stand inside HTML."""
+def as_wire(ruleset: Ruleset, data: PageData, kinds: frozenset[str] = EVERY) -> str:
+    """The data as one JSON object that may stand inside HTML. ``kinds`` are those of the notes that are told."""
     names, sent = list(data.decisions), Sent(data)
     points = {point.name: place for place, point in enumerate(ruleset.points)}
-    notes = {note.name: place for place, note in enumerate(ruleset.notes)}
+    notes = {note.name: place for place, note in enumerate(ruleset.notes) if note.kind in kinds}
     decisions = []
     for decision, own in zip(ruleset.decisions, data.decisions.values(), strict=True):
         rules = rule_numbers(ruleset)[decision.name]
@@ -48,17 +49,22 @@ def as_wire(ruleset: Ruleset, data: PageData) -> str:
                 "because": sent.roots(reasons(own), rules),
                 "facts": sent.roots({name: [root] for name, root in own.open_facts.items()}),
                 "points": sent.roots({name: [root] for name, root in own.open_points.items()}, points),
-                "notes": [notes[name] for name in own.notes],
+                "notes": [notes[name] for name in own.notes if name in notes],
             }
         )
-    sometimes = sent.roots({name: [root] for name, root in data.notes.items() if root != TRUE}, notes)
+    sometimes = {name: [root] for name, root in data.notes.items() if root != TRUE and name in notes}
+    of_notes = sent.roots(sometimes, notes)
     plain = {
         "facts": [[fact.unknown, fact.presumed, int(fact.several)] for fact in data.facts],
         "nodes": node_lines(sent.nodes),
         "decisions": decisions,
-        "notes": sometimes,
+        "notes": of_notes,
         "ways": _changeable(ruleset, data),
-        "risks": {notes[note.name]: [notes[risk] for risk in note.risks] for note in ruleset.notes if note.risks},
+        "risks": {
+            notes[note.name]: [notes[risk] for risk in note.risks if risk in notes]
+            for note in ruleset.notes
+            if note.risks and note.name in notes
+        },
     }
     return json.dumps(plain, separators=(",", ":")).replace("<", "\\u003c")
 

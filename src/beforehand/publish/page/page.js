@@ -298,7 +298,11 @@
   });
   function slip() {
     const parts = document.querySelectorAll("#t,#law [data-slip],#cautions>:first-child>p,#until");
-    get("slip").replaceChildren(...Array.from(parts, copy));
+    const paper = get("slip");
+    paper.replaceChildren(...Array.from(parts, copy));
+    const cited = sources(paper);
+    cited.className = "q";
+    paper.lastChild.before(cited);
     root.classList.add("slip");
     print();
     root.classList.remove("slip");
