@@ -26,6 +26,9 @@ NODES = 200_000
 SHOWN, SEEN = "--0s", "--0z"
 """The truth on which an element hangs, and what shows it; the same names for all elements."""
 
+NEVER = "--no"
+"""A variable that never has a value."""
+
 Chosen = Callable[[PageFact, int], Iterable[str]]
 """The inputs that stand for a cell of a fact."""
 
@@ -168,7 +171,7 @@ class _Sheet:
         """The rules, one a line."""
         for number in sorted(self._needed()):
             self._declare(number)
-        hung = (f"{','.join(all_)}{{{SHOWN}:{self._told(number)}}}" for number, all_ in self._shown.items())
+        hung = (f"{','.join(all_)}{{{SHOWN}:{self._hung(number)}}}" for number, all_ in self._shown.items())
         last = f"{','.join(seen)}{{{SEEN}:var({SHOWN})block;display:var({SEEN},none)}}"
         return "\n".join([f"form{{{';'.join(self._first)}}}", *self._by_cells(), *hung, last])
 
@@ -192,6 +195,10 @@ class _Sheet:
                     self._cells[term.fact, cells].append(f"{name}:{self._told(part)}")
         elif self._named(number):
             self._first.append(f"{name}:{self._formula(number)}")
+
+    def _hung(self, number: int) -> str:
+        """The value of a truth on an element. Chromium 106 lets ``initial`` there give way to the value of an element above."""
+        return f"var({NEVER})" if number == FALSE else self._told(number)
 
     def _told(self, number: int) -> str:
         """The value of a truth: its formula where nothing else needs it."""
