@@ -20,6 +20,7 @@
   function clear() {
     run++;
     lines = [];
+    if (!get("found")) return; // the page is closed and empty
     get("found").hidden = true;
     for (const id of ["going", "counted", "refused"]) get(id).replaceChildren();
   }
