@@ -12,11 +12,11 @@ setup:
 
 # The quick tests.
 test *args:
-    pytest -n auto -m "not slow" {{args}}
+    pytest -n auto --dist worksteal -m "not slow" {{args}}
 
 # All tests, the exhaustive ones too.
 test-all *args:
-    pytest -n auto {{args}}
+    pytest -n auto --dist worksteal {{args}}
 
 # Rewrite the outputs of the Markdown cases; then read the diff.
 accept *args:

@@ -229,8 +229,8 @@ def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_p
     (tmp_path / "page.html").write_bytes(content)
     pack = "ru-decree-821"
     law = law_named(pack)
-    profiles = [list(p) for p in random_profiles(law, Random(name), 100)]
-    profiles += [list(p) for number in range(2) for p in every_path(pack, "chromium", number)][::14]
+    profiles = [list(p) for p in random_profiles(law, Random(name), 70)]
+    profiles += [list(p) for number in range(2) for p in every_path(pack, "chromium", number)][::20]
     text = content.decode()
     selectors = {f".{found}" for found in re.findall(r"class='a (a\d+-\w+)'", text)}
     selectors |= {f"#{found}" for found in re.findall(r"id=(p\d+)\b", text)}

@@ -27,7 +27,7 @@ def a_page_says_what_the_rules_say(rules: Ruleset, case: Given, road: str) -> No
 
 
 @pytest.mark.parametrize("road", ROADS)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(law_and_case=laws_and_cases())
 def test_of_random_laws(law_and_case: tuple[Ruleset, Given], road: str) -> None:
     a_page_says_what_the_rules_say(*law_and_case, road)

@@ -81,7 +81,7 @@ def main() -> None:
         if reconfigure:
             reconfigure(encoding="utf-8", errors="replace")
     try:
-        commands()
+        commands(prog_name="beforehand")
     except BeforehandError as error:
         click.echo(str(error), err=True)
         sys.exit(1 if isinstance(error, PackError | DefectError) else 2)
