@@ -220,9 +220,7 @@ def sentences_shown(law: Law, answers: Told) -> set[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name", ["street/spravka-ru-en.html", "street/spravka-all.html", "caseworker/spravka-tg-ru.html"]
-)
+@pytest.mark.parametrize("name", ["street/spravka-ru-en.html", "caseworker/spravka-tg-ru.html"])
 def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_path: Path) -> None:
     """Script and style as they are published, squeezed and among all the rest."""
     (content,) = (file.content for file in every_file() if file.name == name)
@@ -243,7 +241,7 @@ def test_the_files_themselves_answer_so_with_script_and_without(name: str, tmp_p
         tab.goto((tmp_path / "page.html").as_uri())
         found.append(tab.evaluate(ASK_SCRIPT, profiles) if script else tab.evaluate(SHOWN, [profiles, [*selectors]]))
         context.close()
-    kinds = BRIEF if name.startswith("street") and "all" not in name else EVERY
+    kinds = BRIEF if name.startswith("street") else EVERY
     in_it = {note.name for note in law.ruleset.notes if note.kind in kinds}
     for profile, scripted, shown in zip(profiles, *found, strict=True):
         decided = _decided(pack, tuple(profile))
