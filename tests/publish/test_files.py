@@ -93,6 +93,16 @@ def test_only_the_form_says_that_a_variable_has_no_value(name: str) -> None:
     assert "var(--no)" in style
 
 
+@pytest.mark.parametrize("name", STREET + CASEWORKER)
+def test_the_sources_that_a_file_lists_are_those_that_it_cites(name: str) -> None:
+    law_text, _, rest = named(name).content.decode().partition("<section id=sources>")
+    listed = re.findall(r"<li>(S\d+) ", rest.partition("</section>")[0])
+    presumed = re.findall(r"S\d+", " ".join(re.findall(r"<small id=b-q\d+>([^<]*)", rest)))
+    cited = re.findall(r"S\d+", " ".join(re.findall(r"<p class=c>([^<]*)", law_text)))
+    assert len(listed) > 20
+    assert sorted(listed) == sorted({*cited, *presumed})
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", STREET)
 def test_the_street_edition_names_no_outlet_no_address_and_no_project(name: str) -> None:

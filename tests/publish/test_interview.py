@@ -332,10 +332,17 @@ def test_where_a_viewer_knows_too_little_it_shows_the_law_rule_by_rule(file: Pat
 def test_a_short_file_leaves_out_only_rules_that_no_answer_rests_on(tmp_path: Path) -> None:
     words, data = law().ruleset.words["ru"], page_data(law())
     can_be_reasons = {rule_id(name, path) for name, own in data.decisions.items() for path in reasons(own)}
+    asked = {point for own in data.decisions.values() for point in own.open_points}
+    readings = [own for point in law().ruleset.points if point.name in asked for own in point.readings]
+    cited = {source for reading in readings for source in reading.sources}
     short, whole = ((file_of(tmp_path, "street", mark)).read_text("utf-8") for mark in ("tg-ru", "all"))
-    for name in (name for name in words if name.startswith("rule-")):
-        assert words[name] in whole
-        assert words[name] in short or name not in can_be_reasons
+    for decision in law().ruleset.decisions:
+        for rule in decision.every_rule():
+            name = rule_id(decision.name, rule.path)
+            assert words[name] in whole
+            if words[name] not in short:
+                assert name not in can_be_reasons
+                assert set(rule.sources) <= cited, "a point that is told has its sources"
 
 
 def test_the_data_in_the_page_is_plain(file: Path) -> None:

@@ -30,7 +30,8 @@ from beforehand.screen.engines import values
 from beforehand.screen.engines.duckdb import DuckTable, screen_duckdb
 from beforehand.screen.engines.polars import lazy_answers, screen_polars
 from beforehand.screen.reading import IMPOSSIBLE, Unreadable
-from beforehand.screen.sql import Readings, make_road, sql_text
+from beforehand.screen.sql import make_road, sql_text
+from beforehand.screen.sql_cells import Readings
 from beforehand.screen.sql_words import DIALECTS, Dialect
 
 ROWS = 20_000

@@ -13,6 +13,7 @@ from beforehand.ir.ruleset import Fact
 from beforehand.law import Law, load_law
 from beforehand.screen.engine import Engine
 from beforehand.screen.reading import Unreadable
+from beforehand.screen.stored import AT_LEAST, FURTHEST
 
 pytest.importorskip("numba")
 pytestmark = pytest.mark.slow  # it compiles, for seconds, where nothing is kept from the last time
@@ -53,7 +54,7 @@ def batch_of(law: Law, random: np.random.Generator, *, birth_date: bool, texts: 
         values = values_of(law, fact, random)
         match fact.kind:
             case "number" if not texts:
-                made[fact.name] = pa.array(values, random.choice([pa.int32(), pa.int64()]))
+                made[fact.name] = pa.array(values, random.choice([pa.int16(), pa.int32(), pa.int64()]))
             case "date" if not texts:
                 made[fact.name] = pa.array(values, pa.string()).cast(pa.date32())
             case "yes_no" if not texts:
@@ -106,6 +107,44 @@ def test_a_file_without_most_columns_and_with_wrong_cells_is_answered_alike() ->
     age = np.where(np.arange(ROWS) % 50 == 0, 400, np.arange(ROWS) % 100).astype(np.int16)
     columns = {"sex": whole.column("sex"), "age": pa.array(age), "ground": pa.array(["Narnia", None] * (ROWS // 2))}
     same(law, pa.RecordBatch.from_pydict(columns))
+
+
+@pytest.mark.parametrize("kind", [pa.int8(), pa.int16(), pa.int32(), pa.int64()], ids=str)
+def test_numbers_of_any_width_are_compared_alike(kind: pa.DataType) -> None:
+    """A table has pieces of small numbers, of large ones and of both; cuts beyond what a byte holds are there too."""
+    law = load_law("ru-decree-821")
+    random = np.random.default_rng(9)
+    age = np.concatenate([np.full(ROWS // 2, 17), random.integers(0, 120, ROWS // 2)])
+    nulls = random.random(ROWS) < 0.1
+    for values in (age, age[::-1].copy(), np.sort(age)):
+        same(law, pa.RecordBatch.from_pydict({"age": pa.array(values, mask=nulls).cast(kind)}))
+
+
+def test_a_cut_beyond_what_a_width_can_hold_is_reached_by_nobody() -> None:
+    from beforehand.screen.fused import _compare
+
+    how = np.array([AT_LEAST, 1, 0, 9, 3, FURTHEST.min, FURTHEST.max, 0], np.int64)
+    cells = np.zeros(3, np.uint8)
+    codes, steps = np.array([5, 100, 256 + 7]), np.ones(3, np.uint8)
+    assert not _compare(how, np.array([4, 5, 120], np.int8), codes, steps, cells)
+    assert cells.tolist() == [0, 1, 2]
+
+
+def test_batches_may_have_their_values_in_different_orders() -> None:
+    """A small dictionary is not made into cells: the tables are put into its order, and into the next one's after it."""
+    law = load_law("ru-decree-821")
+    ground = next(fact for fact in law.ruleset.facts if fact.name == "ground")
+    random = np.random.default_rng(10)
+    batches = []
+    for values in (ground.values, ground.values[::-1], ground.values[3:6], ground.values):
+        codes = pa.array(random.integers(0, len(values), ROWS).astype(np.int8), mask=random.random(ROWS) < 0.1)
+        batches.append(pa.RecordBatch.from_pydict({"ground": pa.DictionaryArray.from_arrays(codes, pa.array(values))}))
+    plain, fused = both(law, batches[0])
+    for batch in batches:
+        expected, found = plain.screen(batch), fused.screen(batch)
+        assert {name: own.tolist() for name, own in found.numbers.items()} == {
+            name: own.tolist() for name, own in expected.numbers.items()
+        }
 
 
 def test_what_is_stored_under_a_null_does_not_matter() -> None:

@@ -142,10 +142,10 @@ ENDING = 3
 def without_terms(text: str, above: str) -> str:
     """A sentence without the official terms in its brackets that the official sentence above it has too, in any case.
 
-    >>> without_terms("Барои иҷозати истиқомат (вид на жительство) ариза медиҳад.", "Он подаёт на получение вида на жительство.")
-    'Барои иҷозати истиқомат ариза медиҳад.'
-    >>> without_terms("Шартнома (на як сол) лозим аст.", "Нужен контракт.")
-    'Шартнома (на як сол) лозим аст.'
+    >>> without_terms("Барои ҳуҷҷат (документ) ариза диҳед.", "Подайте заявление на получение документа.")
+    'Барои ҳуҷҷат ариза диҳед.'
+    >>> without_terms("Ҳуҷҷат (барои як сол) лозим аст.", "Нужен документ.")
+    'Ҳуҷҷат (барои як сол) лозим аст.'
     """
     said = WORD.findall(above.lower())
 

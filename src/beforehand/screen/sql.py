@@ -8,36 +8,21 @@ stop the query. See docs/decisions/0015-one-road-of-sql.md.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
-from beforehand.ir.cells import Cells, Value
-from beforehand.ir.ruleset import Fact
 from beforehand.law import Law
 from beforehand.screen.answers import DEFECTIVE, PARTS, answers_of
-from beforehand.screen.cells import EPOCH
 from beforehand.screen.dense import Level, dense_tables
 from beforehand.screen.engine import CONTRADICTION
-from beforehand.screen.reading import IMPOSSIBLE, Unreadable
+from beforehand.screen.sql_cells import LookUp, Readings, see
 from beforehand.screen.sql_derived import derived_stage
-from beforehand.screen.sql_words import Dialect, case, indented, name, select, text
+from beforehand.screen.sql_words import Dialect, indented, name, select, text
 
 CASES = "cases"
 """The table that is answered. It has a column with the number of each row beside those of the facts."""
-
-Readings = Mapping[object, Value | Unreadable | None]
-"""What each different value of a column means."""
-
-
-class LookUp(NamedTuple):
-    """A small table that the query joins, and what it holds."""
-
-    name: str
-    table: pa.Table
-    says: str
 
 
 class Road(NamedTuple):
@@ -93,40 +78,12 @@ def sql_text(
     return "\n".join([*head, road.query, ""])
 
 
-def is_read(fact: Fact, kind: pa.DataType) -> bool:
-    """Whether the values of a column must be read one by one: they are texts, or not of the fact's own type."""
-    if pa.types.is_null(kind) or pa.types.is_nested(kind):
-        return False
-    return not (_is_truth(fact, kind) or _is_line(fact, kind))
-
-
-def _is_truth(fact: Fact, kind: pa.DataType) -> bool:
-    return fact.kind == "yes_no" and pa.types.is_boolean(kind)
-
-
-def _is_line(fact: Fact, kind: pa.DataType) -> bool:
-    return (fact.kind == "number" and pa.types.is_integer(kind)) or (fact.kind == "date" and pa.types.is_date32(kind))
-
-
 def free_name(wanted: str, taken: Sequence[str]) -> str:
     """A name for a column that no other has, in an engine that takes no account of case."""
     used = {own.casefold() for own in taken}
     while wanted.casefold() in used:
         wanted += "_"
     return wanted
-
-
-class _Seen(NamedTuple):
-    """What the first stage tells of a fact, as expressions: its cell, its value, and the table that it joins.
-
-    ``bad`` tells whether a value cannot be read, ``fault`` what is wrong with it then.
-    """
-
-    cell: str
-    bad: str | None = None
-    fault: str = f"'{IMPOSSIBLE}'"
-    value: str = "NULL"
-    look_up: LookUp | None = None
 
 
 class _Maker:
@@ -153,7 +110,18 @@ class _Maker:
         known = {fact for fact in columns if not pa.types.is_null(types[fact]) and not pa.types.is_nested(types[fact])}
         self._hanging = hanging if hanging and hanging.start in known else None
         self._valued = {hanging.start, hanging.end, hanging.fact} & known if self._hanging and hanging else set()
-        self._seen = {fact: self._see(fact) for fact in columns}
+        self._seen = {
+            fact: see(
+                self._facts[fact],
+                types[fact],
+                self._cells[fact],
+                self._from(fact),
+                readings.get(fact, {}),
+                dialect,
+                valued=fact in self._valued,
+            )
+            for fact in columns
+        }
 
     # The stages -------------------------------------------------------------------------------------------------------
 
@@ -286,29 +254,8 @@ class _Maker:
     def _text(self, words: str) -> str:
         return text(words, self._dialect)
 
-    # One fact ---------------------------------------------------------------------------------------------------------
-
     def _from(self, fact: str) -> str:
         return f"{CASES}.{self._own(self._columns[fact])}"
-
-    def _see(self, name_: str) -> _Seen:
-        fact, kind, cells, column = self._facts[name_], self._types[name_], self._cells[name_], self._from(name_)
-        if pa.types.is_null(kind):
-            return _Seen(str(cells.size))
-        if pa.types.is_nested(kind):
-            return _Seen(str(cells.size), f"{column} IS NOT NULL")
-        if _is_truth(fact, kind):
-            yes, no = cells.find("true"), cells.find("false")
-            return _Seen(f"CASE WHEN {column} THEN {yes} WHEN NOT {column} THEN {no} ELSE {cells.size} END")
-        return _line(fact, cells, column) if _is_line(fact, kind) else self._read(fact, kind, cells, column)
-
-    def _read(self, fact: Fact, kind: pa.DataType, cells: Cells, column: str) -> _Seen:
-        """A column whose values are looked up."""
-        look_up = _text_table(fact, cells, self._readings.get(fact.name, {}), kind, valued=fact.name in self._valued)
-        own = look_up.name
-        cell, fault, value = (f"{own}.{self._own(column)}" for column in ("cell", "fault", "value"))
-        bad = f"{column} IS NOT NULL AND {cell} IS NULL"
-        return _Seen(f"COALESCE({cell}, {cells.size})", bad, f"COALESCE({fault}, '{IMPOSSIBLE}')", value, look_up)
 
     # The tables -------------------------------------------------------------------------------------------------------
 
@@ -345,64 +292,3 @@ class _Maker:
             yield LookUp(
                 f"answer_{decision}", table, "each answer in words; the last is that of a row without an answer"
             )
-
-
-def _line(fact: Fact, cells: Cells, column: str) -> _Seen:
-    """Numbers and days, compared as they are."""
-    low, high = (date.min.toordinal(), date.max.toordinal()) if fact.kind == "date" else (fact.low, fact.high)
-    bounds = [f"{column} < {_value(fact, low)}"] * (low is not None) + [f"{column} > {_value(fact, high)}"] * (
-        high is not None
-    )
-    outside = " OR ".join(bounds)
-    unknown = " OR ".join([f"{column} IS NULL", *bounds])
-    cuts = [(number, start) for number, (start, _) in enumerate(cells.ranges) if number]
-    steps = [(f"{column} >= {_value(fact, start)}", str(number)) for number, start in reversed(cuts)]
-    cell = case([(unknown, str(cells.size)), *steps], "0")
-    value = (
-        column if fact.kind == "date" else f"CAST({column} AS BIGINT)"
-    )  # so that a count in one byte can be multiplied
-    if not bounds:
-        return _Seen(cell, value=value)
-    return _Seen(cell, outside, value=f"CASE WHEN NOT ({outside}) THEN {value} END")
-
-
-def _value(fact: Fact, value: int | None) -> str:
-    assert value is not None
-    return f"CAST('{date.fromordinal(value)}' AS DATE)" if fact.kind == "date" else str(value)
-
-
-def _text_table(fact: Fact, cells: Cells, readings: Readings, kind: pa.DataType, *, valued: bool) -> LookUp:
-    """What each value of a column means: its cell and, if it cannot be read, its fault."""
-    kind = kind.value_type if pa.types.is_dictionary(kind) else kind
-    kind = pa.string() if _is_text(kind) else kind
-    known = {value: read for value, read in readings.items() if value is not None}
-    means = [_cell(cells, read) for read in known.values()]
-    faults = [read.code if isinstance(read, Unreadable) else None for read in known.values()]
-    table = {
-        "text": pa.array(list(known), kind),
-        "cell": pa.array(means, pa.int32()),
-        "fault": pa.array(faults, pa.string()),
-    }
-    if valued:
-        numbers = [read if isinstance(read, int) else None for read in known.values()]
-        days = [None if number is None else number - EPOCH for number in numbers]
-        table["value"] = (
-            pa.array(days, pa.int32()).cast(pa.date32()) if fact.kind == "date" else pa.array(numbers, pa.int32())
-        )
-    return LookUp(
-        f"text_{fact.name}",
-        pa.table(table),
-        f"each value of the column of {fact.name}, its cell, and its fault if it has one",
-    )
-
-
-def _cell(cells: Cells, read: Value | Unreadable | None) -> int | None:
-    """The cell of what was read; none for what cannot be read."""
-    if isinstance(read, Unreadable):
-        return None
-    return cells.size if read is None else cells.find(read)
-
-
-def _is_text(kind: pa.DataType) -> bool:
-    types = pa.types
-    return bool(types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind))

@@ -7,7 +7,7 @@ import pyarrow as pa
 from beforehand.errors import TableError
 from beforehand.law import Law
 from beforehand.screen.cells import Reader
-from beforehand.screen.sql import Readings, is_read
+from beforehand.screen.sql_cells import Readings, is_read
 from beforehand.text.problem import Problem, quote
 
 MOST_VALUES = 1 << 20
